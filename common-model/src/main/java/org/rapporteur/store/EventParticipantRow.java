@@ -1,0 +1,56 @@
+package org.rapporteur.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An actor or recipient of an event, with the mention's words and spans. {@code firstDay} repeats the fact's, for the index that lists by actor. */
+@Entity(name = "EventParticipant")
+@Table(name = "event_participant")
+public class EventParticipantRow {
+    /** The part it plays. */
+    public enum Role {
+        ACTOR,
+        RECIPIENT
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_participant_seq")
+    @SequenceGenerator(name = "event_participant_seq", sequenceName = "event_participant_seq", allocationSize = 50)
+    public Long id;
+
+    @Column(name = "event_id")
+    public Long eventId;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    public int position;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "actor_id")
+    public ActorRow actor;
+
+    public String text;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] spans;
+
+    public String title;
+    public String affiliation;
+
+    @Column(name = "first_day")
+    public LocalDate firstDay;
+}
