@@ -1,0 +1,46 @@
+package org.rapporteur.local;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where a local installation listens and keeps its data. */
+final class ServerOptions {
+    private static final int MAX_PORT = 65_535;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on; 0.0.0.0 lets other machines in (default: ${DEFAULT-VALUE}).")
+    String host;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:rapporteur.home:-.}/.rapporteur",
+            description = "Folder to keep the data in (default: ${DEFAULT-VALUE}).")
+    Path data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+    void setPort(int port) {
+        if (port < 1 || port > MAX_PORT)
+            throw new ParameterException(spec.commandLine(), "--port takes a number from 1 to 65535, not " + port);
+        this.port = port;
+    }
+
+    int port() {
+        return port;
+    }
+}
