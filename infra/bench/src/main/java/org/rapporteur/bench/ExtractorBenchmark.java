@@ -1,0 +1,80 @@
+package org.rapporteur.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.rapporteur.extract.Extractor;
+import org.rapporteur.model.CleanDocument;
+import org.rapporteur.model.Extraction;
+import org.rapporteur.model.PublicationTime;
+
+/**
+ * How fast one thread reads the sample corpus: {@code infra/bench/bench ExtractorBenchmark}. One operation is the whole
+ * corpus; {@code words} counts what stands between white space, each second.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ExtractorBenchmark {
+    private final Extractor extractor = new Extractor();
+    private List<CleanDocument> documents;
+    private long wordsInAll;
+
+    /** Words read, reported by JMH as words a second. */
+    @AuxCounters
+    @State(Scope.Thread)
+    public static class Read {
+        public long words;
+    }
+
+    public static void main(String[] args) throws IOException {
+        org.openjdk.jmh.Main.main(args.length > 0 ? args : new String[] {ExtractorBenchmark.class.getSimpleName()});
+    }
+
+    @Setup
+    public void readCorpus() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        documents = new ArrayList<>();
+        try (InputStream in = ExtractorBenchmark.class.getResourceAsStream("/samples/corpus.ndjson");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode row = json.readTree(line);
+                String text = row.path("text").asText();
+                PublicationTime published =
+                        PublicationTime.parse(row.path("publishedAt").asText());
+                documents.add(
+                        new CleanDocument(null, null, row.path("outlet").asText(), null, null, published, "en", text));
+                wordsInAll += text.split("\\s+").length;
+            }
+        }
+    }
+
+    @Benchmark
+    public List<Extraction> corpus(Read read) {
+        List<Extraction> extractions = new ArrayList<>(documents.size());
+        for (CleanDocument document : documents) extractions.add(extractor.extract(document));
+        read.words += wordsInAll;
+        return extractions;
+    }
+}
