@@ -1,0 +1,41 @@
+package org.rapporteur.ingest.clean;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A web page to its article: boilerplate off, paragraphs kept, metadata from the places pages put it. */
+public final class HtmlCleaner {
+    /** In order of trust. */
+    private static final List<MetadataReader> READERS =
+            List.of(new JsonLdReader(), new OpenGraphReader(), new MetaReader(), new VisibleReader());
+
+    private final ArticleBody body = new ArticleBody();
+
+    /**
+     * Cleans a page as it came over the wire.
+     *
+     * @param charset as its Content-Type names it; null to take it from its byte order mark or {@code meta}, else UTF-8
+     * @param url where it was found, or null
+     */
+    public CleanPage clean(byte[] html, String charset, String url) {
+        try {
+            return clean(Jsoup.parse(new ByteArrayInputStream(html), charset, url == null ? "" : url));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public CleanPage clean(String html, String url) {
+        return clean(Jsoup.parse(html, url == null ? "" : url));
+    }
+
+    private CleanPage clean(Document page) {
+        PageMetadata metadata = PageMetadata.NONE;
+        for (MetadataReader reader : READERS) metadata = metadata.or(reader.read(page));
+        return new CleanPage(body.of(page), metadata);
+    }
+}
