@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentState;
+import org.rapporteur.model.PublicationTime;
 
 /** A document's metadata. {@code identity} is what makes two deliveries one document. */
 @Entity(name = "Document")
@@ -58,4 +60,27 @@ public class DocumentRow {
 
     public String extractor;
     public int length;
+
+    Document toDocument(String text) {
+        return new Document(
+                id.toString(),
+                title,
+                outlet == null ? null : outlet.name,
+                author,
+                url,
+                language,
+                publishedOn == null ? null : new PublicationTime(publishedOn, publishedAt),
+                storedAt,
+                extractedAt,
+                state,
+                contentHash,
+                extractor,
+                length,
+                text);
+    }
+
+    /** What {@code published_at} holds: the instant; null where only the day is known. */
+    static Instant instant(PublicationTime time) {
+        return time == null ? null : time.instant();
+    }
 }
