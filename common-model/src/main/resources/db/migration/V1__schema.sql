@@ -88,7 +88,8 @@ create table place (
   lon double precision
 );
 create index place_by_name on place (name, id);
-create index place_by_lower_name on place (lower(name), id);
+-- A place's key is its folded name, and its country after a bar where known.
+create index place_by_folded_name on place (split_part(key, '|', 1) text_pattern_ops);
 create index place_by_country on place (country, name, id);
 
 create table mention (
@@ -134,6 +135,8 @@ create index statement_by_day on statement (first_day desc, id);
 create index statement_by_act on statement (act, first_day desc, id);
 create index statement_by_kind on statement (kind, first_day desc, id);
 create index statement_by_document on statement (document_id, first_day desc, id);
+create index statement_by_period on statement using gist (daterange(first_day, last_day, '[]'))
+  where last_day > first_day;
 create index statement_search on statement using gin (search);
 
 create sequence statement_participant_seq increment by 50;
@@ -174,6 +177,8 @@ create table story (
   independent_outlets int not null default 0
 );
 create index story_by_day on story (first_day desc, id);
+create index story_by_period on story using gist (daterange(first_day, last_day, '[]'))
+  where last_day > first_day;
 create index story_by_type on story (type, first_day desc, id);
 create index story_by_outlets on story (outlets, first_day desc, id);
 
@@ -212,6 +217,8 @@ create index event_by_country on event (country, first_day desc, id);
 create index event_by_document on event (document_id, first_day desc, id);
 create index event_by_story on event (story_id, first_day desc, id);
 create index event_by_statement on event (statement_id);
+create index event_by_period on event using gist (daterange(first_day, last_day, '[]'))
+  where last_day > first_day;
 create index event_search on event using gin (search);
 
 create sequence event_participant_seq increment by 50;
