@@ -1,8 +1,18 @@
 package org.rapporteur.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.CleanDocument;
+import org.rapporteur.model.DateMention;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Statement;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.English;
+import org.rapporteur.text.Lemmatizer;
 
 /**
  * Reads a document into its facts: the whole way from text to statements and events. The same document gives the same
@@ -12,8 +22,65 @@ public final class Extractor {
     /** Version of rules and weights; stored with every document, so that it is known what must be read again. */
     public static final String VERSION = "rules-1";
 
+    private final List<Annotator> annotators = English.annotators();
+    private final StatementExtractor statements = new CueStatements();
+    private final EventExtractor events = new TriggerEvents();
+
     /** Facts and annotations of a document; never null, empty where nothing was found. */
     public Extraction extract(CleanDocument document) {
-        return new Extraction(document, List.of(), List.of(), List.of(), List.of(), List.of());
+        AnnotatedText text = AnnotatedText.of(document);
+        for (Annotator annotator : annotators) text = annotator.annotate(text);
+        List<Statement> said = statements.statements(text);
+        List<Event> done = events.events(text, said);
+        CodePoints points = new CodePoints(document.text());
+        return new Extraction(
+                document,
+                sentences(text, points),
+                mentions(text, points),
+                dates(text, points),
+                said.stream().map(points::of).toList(),
+                done.stream().map(points::of).toList());
+    }
+
+    private static List<Sentence> sentences(AnnotatedText text, CodePoints points) {
+        List<Sentence> sentences = new ArrayList<>(text.sentences().size());
+        for (int s = 0; s < text.sentences().size(); s++) {
+            int from = text.sentences().start(s);
+            int to = text.sentences().end(s);
+            List<String> lemmas = Lemmatizer.content(text.tokens(), from, to);
+            sentences.add(points.of(
+                    new Sentence(text.tokens().start(from), text.tokens().end(to - 1), lemmas)));
+        }
+        return sentences;
+    }
+
+    private static List<Mention> mentions(AnnotatedText text, CodePoints points) {
+        List<Mention> mentions = new ArrayList<>(text.mentions().size());
+        for (int m = 0; m < text.mentions().size(); m++) {
+            int from = text.mentions().from(m);
+            int to = text.mentions().to(m);
+            mentions.add(points.of(new Mention(
+                    text.tokens().start(from),
+                    text.tokens().end(to - 1),
+                    text.mentions().type(m),
+                    text.words(from, to),
+                    text.mentions().actor(m),
+                    text.mentions().place(m))));
+        }
+        return mentions;
+    }
+
+    private static List<DateMention> dates(AnnotatedText text, CodePoints points) {
+        List<DateMention> dates = new ArrayList<>(text.dates().size());
+        for (int d = 0; d < text.dates().size(); d++) {
+            int from = text.dates().ranges().start(d);
+            int to = text.dates().ranges().end(d);
+            dates.add(points.of(new DateMention(
+                    text.tokens().start(from),
+                    text.tokens().end(to - 1),
+                    text.words(from, to),
+                    text.dates().values().get(d))));
+        }
+        return dates;
     }
 }

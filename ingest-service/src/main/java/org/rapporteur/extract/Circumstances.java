@@ -1,0 +1,132 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.model.DateValue;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Quantity;
+
+/** Finds where, when and how many around a trigger; unknown rather than wrong. */
+final class Circumstances {
+    /** How far from its trigger a circumstance may stand; tokens. */
+    private static final int REACH = 15;
+
+    private static final int QUANTITY_REACH = 7;
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "across", "inside");
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("twenty", 20));
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "percent",
+            "%",
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "months",
+            "month",
+            "years",
+            "year",
+            "hours",
+            "hour",
+            "minutes",
+            "p.m.",
+            "a.m.",
+            "th",
+            "million",
+            "billion",
+            "trillion",
+            "per",
+            "of",
+            "to",
+            "and");
+
+    private final Scope scope;
+    private final int trigger;
+
+    Circumstances(Scope scope, int trigger) {
+        this.scope = scope;
+        this.trigger = trigger;
+    }
+
+    /** The place that "in", "at" or "near" names nearest to the trigger, or null. */
+    Place place() {
+        for (int distance = 1; distance <= REACH; distance++) {
+            for (int at : new int[] {trigger + distance, trigger - distance}) {
+                if (at <= scope.from() || at >= scope.to()) continue;
+                int mention = scope.text().mentions().at(at);
+                boolean named = mention >= 0
+                        && scope.text().mentions().from(mention) == at
+                        && scope.text().mentions().place(mention) != null;
+                if (named && AT.contains(scope.lower(at - 1)))
+                    return scope.text().mentions().place(mention);
+            }
+        }
+        return null;
+    }
+
+    /** The date nearest to the trigger, or null. */
+    DateValue date() {
+        for (int distance = 1; distance <= REACH; distance++) {
+            for (int at : new int[] {trigger + distance, trigger - distance}) {
+                if (at < scope.from() || at >= scope.to()) continue;
+                int date = scope.text().dates().at(at);
+                if (date >= 0) return scope.text().dates().values().get(date);
+            }
+        }
+        return null;
+    }
+
+    /** Numbers near the trigger with the noun they count. */
+    List<Quantity> quantities() {
+        List<Quantity> found = new ArrayList<>();
+        int from = Math.max(scope.from(), trigger - QUANTITY_REACH);
+        for (int i = from; i < Math.min(scope.to() - 1, trigger + QUANTITY_REACH); i++) {
+            double value = number(scope.lower(i));
+            if (value <= 0 || scope.text().dates().at(i) >= 0 || scope.mark(i - 1, "$€£")) continue;
+            String noun = counted(i + 1);
+            if (noun != null) found.add(new Quantity(value, noun));
+        }
+        return found;
+    }
+
+    /** The noun that a number before a token counts: the first plural of the next three words; null where none is. */
+    private String counted(int from) {
+        for (int i = from; i < Math.min(from + 3, scope.to()); i++) {
+            String word = scope.lower(i);
+            if (NOT_COUNTED.contains(word) || !scope.tokens().wordLike(i) || !scope.nominal(i)) return null;
+            boolean plural = word.endsWith("s") && !word.endsWith("'s")
+                    || word.equals("people")
+                    || word.endsWith("men")
+                    || word.equals("children");
+            if (plural) return word;
+        }
+        return null;
+    }
+
+    /** The value of digits with thousands separators, or of a small number word; 0 for any other word. */
+    static double number(String word) {
+        if (NUMBERS.containsKey(word)) return NUMBERS.get(word);
+        if (word.isEmpty() || word.length() > 15) return 0;
+        double value = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char digit = word.charAt(i);
+            if (digit == ',' && i > 0) continue;
+            if (digit < '0' || digit > '9') return 0;
+            value = value * 10 + digit - '0';
+        }
+        return value;
+    }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.extract;
+
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Ranges;
+import org.rapporteur.text.Tokens;
+import org.rapporteur.text.Words;
+
+/** A sentence as rules look at it: its tokens, and nothing beyond them. */
+record Scope(AnnotatedText text, int sentence, int from, int to) {
+    static Scope of(AnnotatedText text, int sentence) {
+        return new Scope(
+                text,
+                sentence,
+                text.sentences().start(sentence),
+                text.sentences().end(sentence));
+    }
+
+    Tokens tokens() {
+        return text.tokens();
+    }
+
+    /** The lower-case word at a token; "" outside the sentence. */
+    String lower(int token) {
+        return token < from || token >= to ? "" : text.tokens().lower(token);
+    }
+
+    boolean is(int token, String word) {
+        return lower(token).equals(word);
+    }
+
+    /** Whether the token is one of these marks. */
+    boolean mark(int token, String marks) {
+        return token >= from
+                && token < to
+                && text.tokens().isAny(token, marks)
+                && !lower(token).startsWith("'s");
+    }
+
+    /** Index of the quotation that holds a token, or -1. */
+    int quotation(int token) {
+        return token < 0 || token >= text.tokens().size()
+                ? -1
+                : text.quotations().at(text.tokens().start(token));
+    }
+
+    /** Whether a quotation opens at a token. */
+    boolean opensQuotation(int token) {
+        int quotation = token >= from && token < to ? quotation(token) : -1;
+        return quotation >= 0
+                && text.quotations().start(quotation) == text.tokens().start(token);
+    }
+
+    /** Whether a quotation closes with a token. */
+    boolean closesQuotation(int token) {
+        int quotation = token >= from && token < to ? quotation(token) : -1;
+        return quotation >= 0
+                && text.quotations().end(quotation) == text.tokens().end(token);
+    }
+
+    /** The token at which the quotation that holds a token opens. */
+    int quotationFrom(int token) {
+        return text.tokens().firstFrom(text.quotations().start(quotation(token)));
+    }
+
+    /** The token after the quotation that holds a token; may lie beyond the sentence. */
+    int quotationTo(int token) {
+        return text.tokens().firstFrom(text.quotations().end(quotation(token)));
+    }
+
+    /** The token after the last that is no closing punctuation. */
+    int trimmedEnd() {
+        int end = to;
+        while (end > from && mark(end - 1, ".!?;:—-,)") && quotation(end - 1) < 0) end--;
+        return end;
+    }
+
+    /** Whether a token is a word that can be part of a noun phrase. */
+    boolean nominal(int token) {
+        String word = lower(token);
+        if (word.isEmpty()) return false;
+        if (text.mentions().at(token) >= 0) return true;
+        if (word.equals("'s") || word.equals("'") || word.equals("&") || word.equals("percent") || word.equals("%"))
+            return true;
+        char first = word.charAt(0);
+        return (Character.isLetterOrDigit(first) || first == '$') && !Words.function(word) || Words.determiner(word);
+    }
+
+    Ranges sentences() {
+        return text.sentences();
+    }
+}

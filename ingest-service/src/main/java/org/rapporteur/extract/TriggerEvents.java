@@ -1,0 +1,158 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.extract.NounPhrases.Phrase;
+import org.rapporteur.extract.Triggers.Trigger;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Statement;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Words;
+
+/** Events by triggers: a lexicon of words that name a happening, and what is done by saying it. */
+final class TriggerEvents implements EventExtractor {
+    private static final double VERB = 0.6;
+    private static final double NOUN = 0.5;
+    /** Half a trigger's chance: the triggers that need both a subject and an object have but one. */
+    private static final double BARE = 0.3;
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without", "failed", "refused");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "plans", "planned", "upcoming", "going");
+    private static final Set<String> POSSIBLE =
+            Set.of("would", "could", "may", "might", "should", "if", "unless", "whether", "can", "'d");
+
+    @Override
+    public List<Event> events(AnnotatedText text, List<Statement> statements) {
+        List<Event> found = new ArrayList<>();
+        for (Statement statement : statements)
+            statement.act().eventType().ifPresent(type -> found.add(saying(type, statement)));
+        Claims claims = new Claims(statements);
+        for (int s = 0; s < text.sentences().size(); s++) addTriggered(Scope.of(text, s), claims, found);
+        found.sort(
+                Comparator.comparingInt(event -> event.trigger().spans().get(0).start()));
+        List<Event> numbered = new ArrayList<>(found.size());
+        for (Event event : found) numbered.add(withId(event, "e" + numbered.size()));
+        return numbered;
+    }
+
+    /** The event a statement is. */
+    private static Event saying(EventType type, Statement said) {
+        boolean negated = said.cue().text().contains(" not ")
+                || said.cue().text().contains("n't ")
+                || said.cue().text().contains("n’t ");
+        List<Participant> recipients = said.addressee() != null
+                ? List.of(said.addressee())
+                : said.about().isEmpty() ? List.of() : said.about().subList(0, 1);
+        return new Event(
+                "e",
+                null,
+                type,
+                null,
+                negated ? Modality.NEGATED : Modality.ASSERTED,
+                said.confidence(),
+                new org.rapporteur.model.Passage(said.cue().spans(), said.cue().text()),
+                said.speaker() == null ? List.of() : List.of(said.speaker()),
+                recipients,
+                null,
+                said.saidOn(),
+                List.of(),
+                said.sentence(),
+                said.id(),
+                null);
+    }
+
+    private static void addTriggered(Scope scope, Claims claims, List<Event> found) {
+        for (int i = scope.from(); i < scope.to(); i++) {
+            if (scope.text().mentions().at(i) >= 0 || scope.tokens().capitalised(i) && i > scope.from()) continue;
+            Trigger trigger = standing(scope, i);
+            if (trigger == null || claims.isCue(scope.tokens().start(i))) continue;
+            found.add(event(scope, i, trigger, claims.containing(scope.tokens().start(i))));
+        }
+    }
+
+    /** The reading of a word that fits where it stands, or null. */
+    private static Trigger standing(Scope scope, int at) {
+        String before = scope.lower(at - 1);
+        boolean nounContext = Words.determiner(before)
+                || Words.preposition(before) && !before.equals("to")
+                || before.equals("'s")
+                || scope.is(at + 1, "of");
+        for (Trigger trigger : Triggers.ENGLISH.of(scope.lower(at))) {
+            if (trigger.noun()) {
+                boolean verbContext = before.equals("to") || Words.auxiliary(before) || Words.subjectPronoun(before);
+                if (!verbContext) return trigger;
+            } else if (verb(trigger, before, nounContext)) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    private static boolean verb(Trigger trigger, String before, boolean nounContext) {
+        return switch (trigger.form()) {
+            case BASE -> before.equals("to") || Words.auxiliary(before) || before.equals("they") || before.equals("we");
+            case PAST -> !Words.determiner(before) && !Words.preposition(before);
+            case THIRD -> !nounContext && !before.isEmpty() && !Words.conjunction(before);
+            case ING -> !Words.determiner(before) && !before.isEmpty();
+        };
+    }
+
+    private static Event event(Scope scope, int at, Trigger trigger, Statement claim) {
+        Participants participants = new Participants(scope, at, trigger);
+        List<Participant> actors = participants.actors();
+        List<Participant> recipients = participants.recipients();
+        boolean bare = actors.isEmpty() && recipients.isEmpty();
+        Circumstances circumstances = new Circumstances(scope, at);
+        return new Event(
+                "e",
+                null,
+                trigger.type(),
+                trigger.mode(),
+                modality(scope, at, claim),
+                bare ? BARE : trigger.noun() ? NOUN : VERB,
+                new Passages(scope.text()).of(List.of(new Phrase(at, at + 1))),
+                actors,
+                recipients,
+                circumstances.place(),
+                circumstances.date(),
+                trigger.type() == EventType.CONSULT ? List.of() : circumstances.quantities(),
+                scope.sentence(),
+                claim == null ? null : claim.id(),
+                null);
+    }
+
+    private static Modality modality(Scope scope, int at, Statement claim) {
+        if (claim != null) return Modality.CLAIMED;
+        boolean future = false;
+        for (int i = at - 1; i >= Math.max(scope.from(), at - 6) && !scope.mark(i, ",;:"); i--) {
+            if (NEGATIONS.contains(scope.lower(i))) return Modality.NEGATED;
+            if (POSSIBLE.contains(scope.lower(i))) return Modality.HYPOTHETICAL;
+            future |= FUTURE.contains(scope.lower(i));
+        }
+        return future ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    private static Event withId(Event event, String id) {
+        return new Event(
+                id,
+                null,
+                event.type(),
+                event.mode(),
+                event.modality(),
+                event.confidence(),
+                event.trigger(),
+                event.actors(),
+                event.recipients(),
+                event.place(),
+                event.date(),
+                event.quantities(),
+                event.sentence(),
+                event.statement(),
+                event.story());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Facts: statements and events read from an annotated text, and {@link org.rapporteur.extract.Extractor}, the whole way
+ * from a clean document to them.
+ *
+ * <p>{@link org.rapporteur.extract.StatementExtractor} and {@link org.rapporteur.extract.EventExtractor} say what is
+ * asked; rules over cues and triggers are the first to answer. Offsets are UTF-16 until
+ * {@link org.rapporteur.extract.CodePoints} converts all of them at once. May use {@code org.rapporteur.text},
+ * {@code org.rapporteur.model} and {@code java..} only.
+ */
+package org.rapporteur.extract;

@@ -1,0 +1,69 @@
+package org.rapporteur.text;
+
+import java.util.Objects;
+import org.rapporteur.model.CleanDocument;
+
+/**
+ * A document with what annotators found in it so far. Immutable: an annotator returns a new one.
+ *
+ * @param tokens words and punctuation with their UTF-16 ranges
+ * @param sentences token ranges that cover all tokens
+ * @param paragraphs token ranges that cover all tokens, made of whole sentences
+ * @param quotations UTF-16 ranges from an opening to its closing quotation mark, marks included; they do not nest
+ * @param dates date expressions as token ranges
+ * @param mentions names as token ranges, with what they name
+ * @param references pronouns and descriptions ("the group") that stand for a named actor
+ */
+public record AnnotatedText(
+        CleanDocument document,
+        Tokens tokens,
+        Ranges sentences,
+        Ranges paragraphs,
+        Ranges quotations,
+        Dates dates,
+        Mentions mentions,
+        Mentions references) {
+    public AnnotatedText {
+        Objects.requireNonNull(document, "document");
+    }
+
+    /** A document with nothing annotated yet. */
+    public static AnnotatedText of(CleanDocument document) {
+        return new AnnotatedText(
+                document, Tokens.NONE, Ranges.NONE, Ranges.NONE, Ranges.NONE, Dates.NONE, Mentions.NONE, Mentions.NONE);
+    }
+
+    /** Whether a token stands within quotation marks. */
+    public boolean quoted(int token) {
+        return quotations.at(tokens.start(token)) >= 0;
+    }
+
+    /** The text from a token's start to another's end, the second exclusive. */
+    public String words(int from, int to) {
+        return from >= to ? "" : document.text().substring(tokens.start(from), tokens.end(to - 1));
+    }
+
+    AnnotatedText withTokens(Tokens found) {
+        return new AnnotatedText(document, found, sentences, paragraphs, quotations, dates, mentions, references);
+    }
+
+    AnnotatedText withSentences(Ranges found, Ranges inParagraphs) {
+        return new AnnotatedText(document, tokens, found, inParagraphs, quotations, dates, mentions, references);
+    }
+
+    AnnotatedText withQuotations(Ranges found) {
+        return new AnnotatedText(document, tokens, sentences, paragraphs, found, dates, mentions, references);
+    }
+
+    AnnotatedText withDates(Dates found) {
+        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, found, mentions, references);
+    }
+
+    AnnotatedText withMentions(Mentions found) {
+        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, dates, found, references);
+    }
+
+    AnnotatedText withReferences(Mentions found) {
+        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, dates, mentions, found);
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.text;
+
+import java.util.Arrays;
+
+/** Half-open ranges in ascending order that do not overlap, as two columns. */
+public final class Ranges {
+    /** No range at all. */
+    public static final Ranges NONE = new Builder().build();
+
+    private final int[] starts;
+    private final int[] ends;
+
+    private Ranges(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public int size() {
+        return starts.length;
+    }
+
+    public int start(int index) {
+        return starts[index];
+    }
+
+    public int end(int index) {
+        return ends[index];
+    }
+
+    /** Index of the range that holds a position, or -1. */
+    public int at(int position) {
+        int index = lastStartingAtOrBefore(position);
+        return index >= 0 && position < ends[index] ? index : -1;
+    }
+
+    /** Index of the last range that starts at or before a position, or -1. */
+    public int lastStartingAtOrBefore(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Collects ranges in order. */
+    static final class Builder {
+        private int[] starts = new int[16];
+        private int[] ends = new int[16];
+        private int size;
+
+        void add(int start, int end) {
+            if (end <= start || size > 0 && start < ends[size - 1])
+                throw new IllegalArgumentException("Range [" + start + ", " + end + ") is empty or out of order");
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            starts[size] = start;
+            ends[size++] = end;
+        }
+
+        int size() {
+            return size;
+        }
+
+        Ranges build() {
+            return new Ranges(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        }
+    }
+}

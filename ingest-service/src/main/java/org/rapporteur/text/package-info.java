@@ -1,0 +1,9 @@
+/**
+ * Annotation: from a clean document to {@link org.rapporteur.text.AnnotatedText}, its tokens, sentences, quotations,
+ * dates, names and whom they stand for.
+ *
+ * <p>Each {@link org.rapporteur.text.Annotator} does one job and adds one layer; {@link org.rapporteur.text.English}
+ * lists them in order. Layers are columns of UTF-16 offsets or of token indexes, never a graph of small objects; every
+ * annotator takes time in proportion to the text. May use {@code org.rapporteur.model} and {@code java..} only.
+ */
+package org.rapporteur.text;
