@@ -1,0 +1,104 @@
+package org.rapporteur.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.rapporteur.extract.Extractor;
+import org.rapporteur.model.CleanDocument;
+import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PublicationTime;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/**
+ * Extracts statements from a gold file and writes them for a scorer: one line for each document,
+ * {@code {"id":…,"attributions":[{"source":[[s,e]],"cue":…,"content":…}]}}.
+ *
+ * <p>Usage: {@code ExtractGold GOLD.jsonl[.gz] PREDICTIONS.jsonl}. Prints tokens of whitespace a second, warm.
+ */
+public final class ExtractGold {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Extractor extractor = new Extractor();
+    private long words;
+    private long nanos;
+
+    private ExtractGold() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) throw new IllegalArgumentException("usage: ExtractGold GOLD PREDICTIONS");
+        Path gold = Path.of(arguments[0]);
+        if (!Files.isReadable(gold)) {
+            System.out.println("Skipped: there is no gold file " + gold);
+            return;
+        }
+        new ExtractGold().run(gold, Path.of(arguments[1]));
+    }
+
+    private void run(Path gold, Path predictions) throws IOException {
+        int documents = 0;
+        try (BufferedReader lines = open(gold);
+                BufferedWriter out = Files.newBufferedWriter(predictions)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                out.write(JSON.writeValueAsString(predict(JSON.readTree(line))));
+                out.newLine();
+                documents++;
+            }
+        }
+        System.out.println(
+                documents + " documents, " + words * 1_000_000_000L / Math.max(1, nanos) + " words a second");
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    }
+
+    private ObjectNode predict(JsonNode row) {
+        String date = row.path("date").asText("");
+        PublicationTime published = date.length() == 10 ? PublicationTime.parse(date) : null;
+        String id = row.path("id").asText();
+        CleanDocument document = new CleanDocument(
+                id, null, null, null, null, published, "en", row.path("text").asText());
+        long start = System.nanoTime();
+        Extraction extraction = extractor.extract(document);
+        nanos += System.nanoTime() - start;
+        words += document.text().split("\\s+", -1).length;
+        ObjectNode prediction = JSON.createObjectNode().put("id", id);
+        ArrayNode attributions = prediction.putArray("attributions");
+        for (Statement said : extraction.statements()) attributions.add(attribution(said));
+        return prediction;
+    }
+
+    private static ObjectNode attribution(Statement said) {
+        ObjectNode attribution = JSON.createObjectNode();
+        Participant speaker = said.speaker();
+        attribution.set("source", spans(speaker == null ? List.of() : speaker.spans()));
+        attribution.set("cue", spans(said.cue().spans()));
+        attribution.set("content", spans(said.content().spans()));
+        attribution.put("cue_text", said.cue().text());
+        attribution.put("lemma", said.cue().lemma());
+        attribution.put("confidence", said.confidence());
+        return attribution;
+    }
+
+    private static ArrayNode spans(List<Span> spans) {
+        ArrayNode array = JSON.createArrayNode();
+        for (Span span : spans)
+            array.add(JSON.createArrayNode().add(span.start()).add(span.end()));
+        return array;
+    }
+}
