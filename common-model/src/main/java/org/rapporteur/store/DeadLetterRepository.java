@@ -28,18 +28,27 @@ public class DeadLetterRepository implements PanacheRepositoryBase<DeadLetterRow
     /**
      * Keeps a message that could not be processed.
      *
-     * @param document the document it is about; null where the message does not tell or the document is gone
+     * @param document the document it is about; null where the message does not tell
      */
     public Uni<DeadLetter> add(String channel, UUID document, String payload, Throwable failure, int attempts) {
         DeadLetterRow row = new DeadLetterRow();
         row.channel = channel;
-        row.documentId = document;
         row.payload = clean(payload, Integer.MAX_VALUE);
         row.reason = clean(reason(failure), MAX_REASON);
         row.detail = clean(detail(failure), MAX_DETAIL);
         row.attempts = attempts;
         row.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return persist(row).map(DeadLetterRow::toDeadLetter);
+        return known(document)
+                .invoke(id -> row.documentId = id)
+                .chain(() -> persist(row))
+                .map(DeadLetterRow::toDeadLetter);
+    }
+
+    private Uni<UUID> known(UUID document) {
+        if (document == null) return Uni.createFrom().nullItem();
+        return getSession()
+                .chain(session -> session.find(DocumentRow.class, document))
+                .map(row -> row == null ? null : row.id);
     }
 
     private static String reason(Throwable failure) {

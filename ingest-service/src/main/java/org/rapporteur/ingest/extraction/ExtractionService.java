@@ -1,0 +1,103 @@
+package org.rapporteur.ingest.extraction;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.rapporteur.extract.Extractor;
+import org.rapporteur.ingest.IngestSettings;
+import org.rapporteur.model.CleanDocument;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentState;
+import org.rapporteur.model.Extraction;
+import org.rapporteur.store.DocumentRepository;
+import org.rapporteur.store.FactRepository;
+
+/** Reads documents into facts; as many at once as there are processors, further ones wait their turn. */
+@ApplicationScoped
+public class ExtractionService {
+    private final Extractor extractor = new Extractor();
+    private final DocumentRepository documents;
+    private final FactRepository facts;
+    private final WorkerExecutor workers;
+    private final MeterRegistry registry;
+    private final Timer timer;
+
+    ExtractionService(
+            DocumentRepository documents,
+            FactRepository facts,
+            IngestSettings settings,
+            Vertx vertx,
+            MeterRegistry registry) {
+        this.documents = documents;
+        this.facts = facts;
+        this.workers = vertx.createSharedWorkerExecutor(
+                "extraction", settings.extraction().atOnce());
+        this.registry = registry;
+        this.timer = Timer.builder("rapporteur.extraction")
+                .description("Time to read one document into facts, without storing")
+                .publishPercentileHistogram()
+                .register(registry);
+    }
+
+    /** Reads a document, stored or not, off the event loop; the result comes back on the caller's context. */
+    public Uni<Extraction> extract(CleanDocument document) {
+        return workers.executeBlocking(() -> timer.record(() -> extractor.extract(document)), false);
+    }
+
+    /**
+     * Reads a stored document and stores its facts, in one transaction with the message that tells of them.
+     *
+     * @return false when there was nothing to do: the document is gone, unreadable, of another revision, or was read
+     *     before
+     */
+    public Uni<Boolean> process(UUID id, int revision) {
+        return Panache.withSession(() -> documents.find(id)).chain(document -> {
+            if (document == null || !isToBeRead(document))
+                return Uni.createFrom().item(false);
+            return extract(clean(document)).chain(extraction -> store(id, revision, extraction));
+        });
+    }
+
+    private Uni<Boolean> store(UUID id, int revision, Extraction extraction) {
+        return Panache.withTransaction(() -> facts.replace(id, revision, extraction, Extractor.VERSION))
+                .invoke(stored -> {
+                    if (stored) count(extraction);
+                });
+    }
+
+    private void count(Extraction extraction) {
+        registry.counter("rapporteur.documents.extracted").increment();
+        registry.counter("rapporteur.facts.stored", "sort", "statement")
+                .increment(extraction.statements().size());
+        registry.counter("rapporteur.facts.stored", "sort", "event")
+                .increment(extraction.events().size());
+    }
+
+    private static boolean isToBeRead(Document document) {
+        boolean read = document.state() == DocumentState.EXTRACTED && Extractor.VERSION.equals(document.extractor());
+        return !read && document.state() != DocumentState.UNREADABLE;
+    }
+
+    private static CleanDocument clean(Document document) {
+        return new CleanDocument(
+                document.id(),
+                document.title(),
+                document.outlet(),
+                document.author(),
+                document.url(),
+                document.publishedAt(),
+                document.language(),
+                document.text());
+    }
+
+    @PreDestroy
+    void close() {
+        workers.closeAndForget();
+    }
+}
