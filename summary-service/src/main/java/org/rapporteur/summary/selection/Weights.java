@@ -1,7 +1,7 @@
 package org.rapporteur.summary.selection;
 
 /**
- * What makes a sentence worth telling. Tuned on the training part of GUM's summaries; each factor is added to a
+ * What makes a sentence worth telling. Each factor is added to a
  * centrality between 0 and 1.
  *
  * @param lead for the first sentence of a document, falling with the position
