@@ -1,0 +1,2 @@
+/** Full-text search over documents, statements and events. */
+package org.rapporteur.query.search;

@@ -1,0 +1,2 @@
+/** Who said what: the lists and items of statements. */
+package org.rapporteur.query.statement;
