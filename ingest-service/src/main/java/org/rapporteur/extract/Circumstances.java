@@ -1,6 +1,5 @@
 package org.rapporteur.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,17 +88,28 @@ final class Circumstances {
         return null;
     }
 
-    /** Numbers near the trigger with the noun they count. */
+    /** The number told behind the trigger up to the next clause, else before it, with the noun it counts. */
     List<Quantity> quantities() {
-        List<Quantity> found = new ArrayList<>();
-        int from = Math.max(scope.from(), trigger - QUANTITY_REACH);
-        for (int i = from; i < Math.min(scope.to() - 1, trigger + QUANTITY_REACH); i++) {
-            double value = number(scope.lower(i));
-            if (value <= 0 || scope.text().dates().at(i) >= 0 || scope.mark(i - 1, "$€£")) continue;
-            String noun = counted(i + 1);
-            if (noun != null) found.add(new Quantity(value, noun));
+        for (int i = trigger + 1; i < trigger + QUANTITY_REACH && !bounds(i); i++) {
+            Quantity found = quantity(i);
+            if (found != null) return List.of(found);
         }
-        return found;
+        for (int i = trigger - 1; i > trigger - QUANTITY_REACH && !bounds(i); i--) {
+            Quantity found = quantity(i);
+            if (found != null) return List.of(found);
+        }
+        return List.of();
+    }
+
+    private boolean bounds(int i) {
+        return i < scope.from() || i >= scope.to() - 1 || scope.mark(i, ",;:") || scope.is(i, "and") || scope.is(i, "that");
+    }
+
+    private Quantity quantity(int i) {
+        double value = number(scope.lower(i));
+        if (value <= 0 || scope.text().dates().at(i) >= 0 || scope.mark(i - 1, "$€£")) return null;
+        String noun = counted(i + 1);
+        return noun == null ? null : new Quantity(value, noun);
     }
 
     /** The noun that a number before a token counts: the first plural of the next three words; null where none is. */

@@ -84,7 +84,7 @@ final class Contents {
             if (scope.is(i, "that")) return i;
             if (scope.is(i, ":")) return i + 1;
             if (scope.opensQuotation(i)) return scope.mark(i - 1, ",:") ? i : -1;
-            if (scope.mark(i, ".;") || boundaries.get(i)) return -1;
+            if (scope.mark(i, ",.;") && !scope.opensQuotation(i + 1) || boundaries.get(i)) return -1;
         }
         return -1;
     }
@@ -135,17 +135,23 @@ final class Contents {
     }
 
     /** What goes on behind the interruption of a content by its cue; null where nothing does. */
-    Phrase resumed(int comma, List<Group> groups) {
-        int start = comma + 1;
-        if (!scope.mark(comma, ",:") || start >= scope.to()) return null;
+    Phrase resumed(int comma, List<Group> groups, boolean quoted) {
+        int start = quoted ? quotationBehind(comma) : comma + 1;
+        if (!scope.mark(start - 1, ",:.") || start >= scope.to()) return null;
         for (Group group : groups) if (group.from() == start && group.verb().form() == Form.ING) return null;
-        boolean goesOn = scope.opensQuotation(start) || Character.isLowerCase(first(start));
+        boolean goesOn = scope.opensQuotation(start) || !quoted && Character.isLowerCase(first(start));
         if (!goesOn
                 || scope.is(start, "who")
                 || scope.is(start, "while")
                 || scope.is(start, "but") && !scope.is(start, "\"")) return null;
         int to = endFrom(start);
         return to > start ? new Phrase(start, to) : null;
+    }
+
+    /** The token behind a comma, or behind one of the next, at which a quotation opens. */
+    private int quotationBehind(int comma) {
+        for (int i = comma; i < comma + REACH; i++) if (scope.mark(i, ",") && scope.opensQuotation(i + 1)) return i + 1;
+        return comma + 1;
     }
 
     private char first(int token) {

@@ -8,6 +8,7 @@ import org.rapporteur.extract.CueFinder.Group;
 import org.rapporteur.extract.NounPhrases.Phrase;
 import org.rapporteur.extract.Reported.Pattern;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Words;
@@ -99,6 +100,10 @@ final class CueStatements implements StatementExtractor {
                     && NO_SPEAKERS.contains(scope.lower(speaker.from()))
                     && speaker.to() - speaker.from() == 1
                     && !scope.is(speaker.from(), "it")) return;
+            if (speaker == null && inverted(group)) {
+                readBackward(group, null, null);
+                return;
+            }
             int from = group.to();
             Phrase addressee = addressee(group, from);
             boolean infinitive = addressee != null
@@ -112,7 +117,7 @@ final class CueStatements implements StatementExtractor {
                     || group.verb().takes('Q')
                     || group.verb().takes('A');
             if (start < 0 && clause) readBackward(group, speaker, addressee);
-            else if (start >= 0) readForward(group, speaker, addressee, start);
+            else if (start >= 0 && !reduced(group)) readForward(group, speaker, addressee, start);
         }
 
         private Phrase addressee(Group group, int from) {
@@ -157,6 +162,7 @@ final class CueStatements implements StatementExtractor {
                 int at = scope.text().mentions().from(m);
                 if (at >= group.from()) break;
                 boolean fits = scope.text().mentions().actor(m) != null
+                        && scope.text().mentions().type(m) != EntityType.GROUP
                         && scope.quotation(at) < 0
                         && !Words.preposition(scope.lower(at - 1))
                         && !scope.is(scope.text().mentions().to(m), "'s");
@@ -210,11 +216,32 @@ final class CueStatements implements StatementExtractor {
             }
             List<Phrase> parts = new ArrayList<>(List.of(content));
             while (behind < scope.to() && !scope.mark(behind, ",.:;?!") && scope.quotation(behind) < 0) behind++;
-            Phrase rest = contents.resumed(behind, groups);
+            Phrase rest = contents.resumed(behind, groups, scope.closesQuotation(content.to() - 1));
             if (rest != null) parts.add(rest);
             else if (behind >= contents.end()) parts.addAll(contents.continuedQuotation());
             add(pattern, group.verb().act(), group.verb().lemma(), source, cue(group), addressee, parts);
             taken = Math.max(taken, rest == null ? behind : rest.to());
+        }
+
+        /** Whether a past form without a subject is a participle: ", announced in May after …,". */
+        private boolean reduced(Group group) {
+            boolean apart = scope.mark(group.from() - 1, ",—") || scope.is(group.from() - 1, "as");
+            boolean past = apart && group.verb().form() == Cues.Form.PAST;
+            return past && NounPhrases.before(scope, group.from()) == null;
+        }
+
+        /** Whether a cue stands behind its content and before its speaker: "…," said the minister. */
+        private boolean inverted(Group group) {
+            int before = group.from() - 1;
+            if (group.participle() || !group.verb().takes('C') && !group.verb().takes('Q')) return false;
+            if (scope.closesQuotation(before)) return true;
+            return scope.mark(before, ",") && (scope.closesQuotation(before - 1) || endsClause(group.to()));
+        }
+
+        /** Whether the phrase that begins at a token is followed by the end of its clause. */
+        private boolean endsClause(int from) {
+            Phrase phrase = NounPhrases.after(scope, from);
+            return phrase != null && (phrase.to() >= contents.end() || scope.mark(phrase.to(), ",."));
         }
 
         private static Phrase cue(Group group) {

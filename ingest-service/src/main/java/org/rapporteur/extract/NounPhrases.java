@@ -130,7 +130,13 @@ final class NounPhrases {
         int least = Math.max(scope.from(), end - MOST_TOKENS);
         String opener = scope.is(end - 1, ")") ? "(" : scope.lower(end - 1);
         while (open > least && !(scope.is(open, opener) && scope.quotation(open) < 0)) open--;
-        if (open <= least || open == end - 2 || !appositive(scope, open + 1)) return null;
+        boolean parenthesis = open > least && (scope.is(open + 1, "as") || scope.is(open + 1, "according"));
+        if (parenthesis) return plainBefore(scope, open);
+        if (open <= least || open == end - 2) return null;
+        if (!appositive(scope, open + 1)) {
+            boolean named = scope.text().mentions().at(open - 1) >= 0 && Words.preposition(scope.lower(open + 1));
+            return named ? plainBefore(scope, open) : null;
+        }
         Phrase head = plainBefore(scope, open);
         return head == null ? null : new Phrase(head.from(), end);
     }

@@ -9,6 +9,7 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Passage;
+import org.rapporteur.text.Words;
 
 /** Finds who did it and to whom, by the order of words around a trigger. */
 final class Participants {
@@ -79,6 +80,7 @@ final class Participants {
     private List<Participant> after(int from, int limit) {
         List<Participant> found = new ArrayList<>();
         for (int i = from; i < Math.min(limit, scope.to()) && !scope.mark(i, ",;:.\"“"); i++) {
+            if (Words.conjunction(scope.lower(i)) && !scope.is(i, "and") || scope.is(i, "in") || scope.is(i, "at")) break;
             Participant next = participant(i);
             boolean group = found.isEmpty() || scope.is(i - 1, "and");
             if (next == null || !group) continue;

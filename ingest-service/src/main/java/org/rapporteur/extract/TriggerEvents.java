@@ -21,6 +21,9 @@ final class TriggerEvents implements EventExtractor {
     /** Half a trigger's chance: the triggers that need both a subject and an object have but one. */
     private static final double BARE = 0.3;
 
+    /** How far behind the start of a content its target may stand; UTF-16 units. */
+    private static final int TARGET_REACH = 30;
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without", "failed", "refused");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "plans", "planned", "upcoming", "going");
     private static final Set<String> POSSIBLE =
@@ -47,7 +50,7 @@ final class TriggerEvents implements EventExtractor {
                 || said.cue().text().contains("n’t ");
         List<Participant> recipients = said.addressee() != null
                 ? List.of(said.addressee())
-                : said.about().isEmpty() ? List.of() : said.about().subList(0, 1);
+                : target(type, said);
         return new Event(
                 "e",
                 null,
@@ -64,6 +67,14 @@ final class TriggerEvents implements EventExtractor {
                 said.sentence(),
                 said.id(),
                 null);
+    }
+
+    /** Whom an act without addressee is aimed at: the actor its content begins with. */
+    private static List<Participant> target(EventType type, Statement said) {
+        if (type == EventType.REQUEST || said.about().isEmpty()) return List.of();
+        Participant first = said.about().get(0);
+        int distance = first.spans().get(0).start() - said.content().spans().get(0).start();
+        return distance <= TARGET_REACH ? List.of(first) : List.of();
     }
 
     private static void addTriggered(Scope scope, Claims claims, List<Event> found) {

@@ -115,6 +115,7 @@ final class ActorResolver implements Annotator {
                     default -> null;
                 };
         if (actor != null) {
+            recent.focus(actor);
             references.add(i, i + 1, new Named(typeOf(actor), actor, null));
             return 0;
         }
@@ -122,6 +123,7 @@ final class ActorResolver implements Annotator {
         int length = tokens.lower(i + 1).equals("prime") ? 2 : 1;
         Actor described = recent.described(tokens.lower(i + length));
         if (described == null || tokens.lower(i + length + 1).equals("of")) return 0;
+        recent.focus(described);
         references.add(i, i + length + 1, new Named(typeOf(described), described, null));
         return length;
     }
@@ -155,6 +157,12 @@ final class ActorResolver implements Annotator {
                 if (!quoted || body == null) body = actor;
                 if (actor.kind() == ActorKind.ORGANIZATION) describe(actor, actor.name());
             }
+        }
+
+        /** A pronoun or description keeps whom it stands for in focus. */
+        void focus(Actor actor) {
+            if (actor.kind() == ActorKind.PERSON && firstPerson == null) firstPerson = actor;
+            if (actor.kind() != ActorKind.PERSON && firstBody == null) firstBody = actor;
         }
 
         private void describe(Actor actor, String words) {

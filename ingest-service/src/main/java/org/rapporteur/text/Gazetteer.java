@@ -27,6 +27,7 @@ public final class Gazetteer {
         Table.read(Gazetteer.class, "countries.tsv", 5).forEach(this::addCountry);
         Table.read(Gazetteer.class, "organizations.tsv", 3).forEach(this::addOrganization);
         Table.read(Gazetteer.class, "outlets.tsv", 1).forEach(this::addOutlet);
+        Table.read(Gazetteer.class, "peoples.tsv", 2).forEach(this::addPeople);
         for (List<String> row : Table.read(Gazetteer.class, "titles.tsv", 2))
             titles.put(row.get(0), row.get(1).isEmpty());
     }
@@ -97,6 +98,11 @@ public final class Gazetteer {
     private void addOrganization(List<String> row) {
         Actor actor = new Actor(null, row.get(0), ActorKind.ORGANIZATION, null, blankToNull(row.get(2)), null, null);
         put(row.get(0), row.get(1), new Named(EntityType.ORGANIZATION, actor, null));
+    }
+
+    private void addPeople(List<String> row) {
+        Actor people = Actor.named(row.get(0), ActorKind.GROUP);
+        put(row.get(0), row.get(1), new Named(EntityType.GROUP, people, null));
     }
 
     private void addOutlet(List<String> row) {

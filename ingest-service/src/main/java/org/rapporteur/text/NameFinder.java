@@ -173,7 +173,8 @@ final class NameFinder implements Annotator {
             return;
         }
         if (name == from && to - from == 1 && confirmed != null && !confirmed.contains(tokens.word(from))) return;
-        addName(text, new Run(from, role, name, to, state), found);
+        boolean description = to - name == 1 && Words.organization(tokens.lower(name));
+        if (!description) addName(text, new Run(from, role, name, to, state), found);
     }
 
     private record Run(int from, int role, int name, int to, Actor state) {}
@@ -185,7 +186,17 @@ final class NameFinder implements Annotator {
         for (int i = from; i < to; i++) {
             if (gazetteer.title(tokens.word(i))) end = i + 1;
         }
-        return end == from || gazetteer.title(tokens.word(from)) || end - from > 1 ? end : from;
+        boolean field = end > from && end < to && (tokens.lower(end).equals("for") || tokens.lower(end).equals("of"));
+        return field ? fieldEnd(tokens, end, to) : end;
+    }
+
+    /** Where the name begins behind a role's field, "Secretary for Political Affairs": its end where no name does. */
+    private static int fieldEnd(Tokens tokens, int field, int to) {
+        for (int i = field + 2; i < to; i++) {
+            boolean initial = tokens.word(i).length() == 2 && tokens.word(i).endsWith(".");
+            if (initial) return i - 1;
+        }
+        return to - field > 4 ? to - 2 : to;
     }
 
     private static void addKnownIn(AnnotatedText text, int from, int to, Mentions.Builder found) {
