@@ -102,7 +102,11 @@ final class Circumstances {
     }
 
     private boolean bounds(int i) {
-        return i < scope.from() || i >= scope.to() - 1 || scope.mark(i, ",;:") || scope.is(i, "and") || scope.is(i, "that");
+        return i < scope.from()
+                || i >= scope.to() - 1
+                || scope.mark(i, ",;:")
+                || scope.is(i, "and")
+                || scope.is(i, "that");
     }
 
     private Quantity quantity(int i) {

@@ -126,12 +126,8 @@ final class Contents {
         }
         int end = quotation ? last + 1 : last;
         int start = quotation && scope.quotationFrom(last) < scope.from() ? scope.quotationFrom(last) : from;
-        while (start < end && !quotationOpens(start) && scope.mark(start, ",;:—.)")) start++;
+        while (start < end && !scope.opensQuotation(start) && scope.mark(start, ",;:—.)")) start++;
         return start < end ? new Phrase(start, end) : null;
-    }
-
-    private boolean quotationOpens(int token) {
-        return scope.opensQuotation(token);
     }
 
     /** What goes on behind the interruption of a content by its cue; null where nothing does. */

@@ -83,15 +83,9 @@ final class CueStatements implements StatementExtractor {
                 parts.add(new Phrase(start, before));
             }
             boolean behind = scope.mark(source.to(), ",") && source.to() + 1 < contents.end();
-            boolean inner = behind && parts.isEmpty() && hasGroupWithSubject(source.to());
-            if (behind && !inner) parts.add(new Phrase(source.to() + 1, contents.endFrom(source.to() + 1)));
+            if (behind) parts.add(new Phrase(source.to() + 1, contents.endFrom(source.to() + 1)));
             if (parts.isEmpty()) return;
             add(Pattern.ACCORDING, Act.SAY, "according to", source, new Phrase(at, at + 2), null, parts);
-        }
-
-        /** Whether the clause behind a token has a cue of its own, whose speaker then is the one that counts. */
-        private boolean hasGroupWithSubject(int from) {
-            return false;
         }
 
         private void readCue(Group group) {
@@ -102,6 +96,10 @@ final class CueStatements implements StatementExtractor {
                     && !scope.is(speaker.from(), "it")) return;
             if (speaker == null && inverted(group)) {
                 readBackward(group, null, null);
+                return;
+            }
+            if (speaker != null && interrupts(group, speaker)) {
+                readBackward(group, speaker, null);
                 return;
             }
             int from = group.to();
@@ -168,7 +166,7 @@ final class CueStatements implements StatementExtractor {
                         && !scope.is(scope.text().mentions().to(m), "'s");
                 if (fits && best < 0) best = m;
             }
-            if (best >= 0 && scope.text().references().firstFrom(scope.from()) >= 0)
+            if (best >= 0)
                 return new Phrase(
                         scope.text().mentions().from(best),
                         scope.text().mentions().to(best));
@@ -185,11 +183,7 @@ final class CueStatements implements StatementExtractor {
         private void readForward(Group group, Phrase speaker, Phrase addressee, int start) {
             int to = contents.endFrom(start);
             if (to - start < 1 || to - start == 1 && !group.verb().takes('N')) return;
-            List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, to)));
-            if (to >= contents.end()
-                    && scope.quotation(to - 1) >= 0
-                    && scope.closesQuotation(to - 1)
-                    && to <= scope.to()) parts.addAll(List.of());
+            List<Phrase> parts = List.of(new Phrase(start, to));
             boolean object = !group.verb().takes('C')
                     && !group.verb().takes('Q')
                     && !group.verb().takes('A');
@@ -236,6 +230,12 @@ final class CueStatements implements StatementExtractor {
             if (group.participle() || !group.verb().takes('C') && !group.verb().takes('Q')) return false;
             if (scope.closesQuotation(before)) return true;
             return scope.mark(before, ",") && (scope.closesQuotation(before - 1) || endsClause(group.to()));
+        }
+
+        /** Whether speaker and cue stand within a quotation that is broken for them: "…," he said, "…". */
+        private boolean interrupts(Group group, Phrase speaker) {
+            boolean resumes = scope.mark(group.to(), ",") && scope.opensQuotation(group.to() + 1);
+            return resumes && speaker.from() >= taken && scope.closesQuotation(speaker.from() - 1);
         }
 
         /** Whether the phrase that begins at a token is followed by the end of its clause. */

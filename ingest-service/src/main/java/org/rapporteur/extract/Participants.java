@@ -80,7 +80,8 @@ final class Participants {
     private List<Participant> after(int from, int limit) {
         List<Participant> found = new ArrayList<>();
         for (int i = from; i < Math.min(limit, scope.to()) && !scope.mark(i, ",;:.\"“"); i++) {
-            if (Words.conjunction(scope.lower(i)) && !scope.is(i, "and") || scope.is(i, "in") || scope.is(i, "at")) break;
+            if (Words.conjunction(scope.lower(i)) && !scope.is(i, "and") || scope.is(i, "in") || scope.is(i, "at"))
+                break;
             Participant next = participant(i);
             boolean group = found.isEmpty() || scope.is(i - 1, "and");
             if (next == null || !group) continue;

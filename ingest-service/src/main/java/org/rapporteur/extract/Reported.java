@@ -28,19 +28,19 @@ record Reported(
      */
     enum Pattern {
         /** Speaker, cue, content: "The minister said that …". */
-        FORWARD(0.7),
+        FORWARD(0.75),
         /** Speaker, cue, noun phrase: "The minister condemned …". */
-        OBJECT(0.5),
+        OBJECT(0.55),
         /** Content, speaker and cue: "…," the minister said. */
-        BACKWARD(0.85),
+        BACKWARD(0.9),
         /** Content, cue and speaker: "…," said the minister. */
         INVERTED(0.8),
         /** A participle that takes the subject of its clause: ", stressing that …". */
-        PARTICIPLE(0.55),
+        PARTICIPLE(0.5),
         /** "According to the minister, …". */
         ACCORDING(0.7),
         /** Speaker, colon, quotation. */
-        COLON(0.6);
+        COLON(0.8);
 
         private final double precision;
 

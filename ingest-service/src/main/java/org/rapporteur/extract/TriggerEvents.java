@@ -48,9 +48,7 @@ final class TriggerEvents implements EventExtractor {
         boolean negated = said.cue().text().contains(" not ")
                 || said.cue().text().contains("n't ")
                 || said.cue().text().contains("n’t ");
-        List<Participant> recipients = said.addressee() != null
-                ? List.of(said.addressee())
-                : target(type, said);
+        List<Participant> recipients = said.addressee() != null ? List.of(said.addressee()) : target(type, said);
         return new Event(
                 "e",
                 null,
@@ -73,7 +71,8 @@ final class TriggerEvents implements EventExtractor {
     private static List<Participant> target(EventType type, Statement said) {
         if (type == EventType.REQUEST || said.about().isEmpty()) return List.of();
         Participant first = said.about().get(0);
-        int distance = first.spans().get(0).start() - said.content().spans().get(0).start();
+        int distance =
+                first.spans().get(0).start() - said.content().spans().get(0).start();
         return distance <= TARGET_REACH ? List.of(first) : List.of();
     }
 

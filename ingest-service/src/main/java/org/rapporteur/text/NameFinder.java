@@ -186,7 +186,9 @@ final class NameFinder implements Annotator {
         for (int i = from; i < to; i++) {
             if (gazetteer.title(tokens.word(i))) end = i + 1;
         }
-        boolean field = end > from && end < to && (tokens.lower(end).equals("for") || tokens.lower(end).equals("of"));
+        boolean field = end > from
+                && end < to
+                && (tokens.lower(end).equals("for") || tokens.lower(end).equals("of"));
         return field ? fieldEnd(tokens, end, to) : end;
     }
 

@@ -1,0 +1,17 @@
+package org.rapporteur.extract;
+
+import org.rapporteur.model.CleanDocument;
+import org.rapporteur.model.Extraction;
+import org.rapporteur.model.PublicationTime;
+
+/** Extracts test texts, all published on Thursday, 25 September 2025, by the Coast Courier. */
+final class Texts {
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    private Texts() {}
+
+    static Extraction extract(String text) {
+        PublicationTime published = PublicationTime.parse("2025-09-25");
+        return EXTRACTOR.extract(new CleanDocument("t", null, "Coast Courier", null, null, published, "en", text));
+    }
+}

@@ -1,0 +1,189 @@
+package org.rapporteur.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.CleanDocument;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.PublicationTime;
+
+class AnnotatorsTest {
+    static AnnotatedText annotate(String text, String published) {
+        PublicationTime time = published == null ? null : PublicationTime.parse(published);
+        AnnotatedText annotated = AnnotatedText.of(new CleanDocument(null, null, null, null, null, time, "en", text));
+        for (Annotator annotator : English.annotators()) annotated = annotator.annotate(annotated);
+        return annotated;
+    }
+
+    private static AnnotatedText annotate(String text) {
+        return annotate(text, "2025-09-25");
+    }
+
+    private static List<String> tokens(String text) {
+        Tokens tokens = annotate(text).tokens();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) words.add(text.substring(tokens.start(i), tokens.end(i)));
+        return words;
+    }
+
+    private static List<String> sentences(String text) {
+        AnnotatedText annotated = annotate(text);
+        List<String> sentences = new ArrayList<>();
+        for (int s = 0; s < annotated.sentences().size(); s++)
+            sentences.add(annotated.words(
+                    annotated.sentences().start(s), annotated.sentences().end(s)));
+        return sentences;
+    }
+
+    @Test
+    void tokensAreWordsCliticsAndMarks() {
+        assertThat(tokens("Peru’s army didn't pay $2,800.50 (U.S. rate)."))
+                .containsExactly(
+                        "Peru", "’s", "army", "did", "n't", "pay", "$", "2,800.50", "(", "U.S.", "rate", ")", ".");
+        assertThat(tokens("Mr. Al-Dobeay read https://a.example/x?y=1."))
+                .containsExactly("Mr.", "Al-Dobeay", "read", "https://a.example/x?y=1", ".");
+    }
+
+    @Test
+    void sentencesEndAtMarksAndLineBreaksButNotAtAbbreviations() {
+        assertThat(sentences("Mr. J. Holm of the U.S. Navy left. He won!\nA headline\n\n“Go. Now.” They went."))
+                .containsExactly(
+                        "Mr. J. Holm of the U.S. Navy left.", "He won!", "A headline", "“Go.", "Now.”", "They went.");
+    }
+
+    @Test
+    void wrappedLinesDoNotEndSentences() {
+        assertThat(sentences("The port of\nthe town was\nclosed by\nthe storm."))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAskedQuestionGoesOnToItsCue() {
+        assertThat(sentences("“Why now?” Ana Kovac asked.")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "He said “no” twice | “no”",
+                "He said \"no\" twice | \"no\"",
+                "He said ''no'' twice | ''no''",
+                "He said ‘no’ twice | ‘no’",
+                "“One ‘two’ three” four | “One ‘two’ three”"
+            })
+    void quotationMarksArePaired(String text, String quotation) {
+        Ranges quotations = annotate(text).quotations();
+        assertThat(quotations.size()).isEqualTo(1);
+        assertThat(text.substring(quotations.start(0), quotations.end(0))).isEqualTo(quotation);
+    }
+
+    @Test
+    void apostrophesAreNoQuotationMarks() {
+        assertThat(annotate("The members' votes and Peru's don't count.")
+                        .quotations()
+                        .size())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on April 22, 2025 it rained | 2025-04-22",
+                "on 22 April it rained | 2025-04-22",
+                "on 3rd of October it rained | 2024-10-03",
+                "it rained in May | 2025-05",
+                "it rained in November | 2024-11",
+                "since August 2019 | 2019-08",
+                "it rained in 2019 | 2019",
+                "on Tuesday it rained | 2025-09-23",
+                "on Thursday it rained | 2025-09-25",
+                "they will meet on Tuesday | 2025-09-30",
+                "it rained last month | 2025-08",
+                "it rained yesterday | 2025-09-24",
+                "it rained three days ago | 2025-09-22",
+                "it rained last week | 2025-09-15/2025-09-21",
+                "dated 2025-02-03 | 2025-02-03",
+                "in the 1990s | 1990/1999",
+                "it rained last Thursday | 2025-09-18"
+            })
+    void datesLieBeforePublicationUnlessTheTextLooksForward(String text, String value) {
+        Dates dates = annotate(text).dates();
+        assertThat(dates.values()).hasSize(1);
+        assertThat(dates.values().get(0)).hasToString(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"He may go", "after four days of rain", "a march in the rain", "April 31", "2025-13-40"})
+    void whatIsNoDateGivesNone(String text) {
+        assertThat(annotate(text).dates().size()).isZero();
+    }
+
+    @Test
+    void relativeDatesNeedTheDayOfPublication() {
+        assertThat(annotate("It rained yesterday, on Tuesday and in May.", null)
+                        .dates()
+                        .size())
+                .isZero();
+        assertThat(annotate("It rained on 2 May 2020.", null).dates().size()).isEqualTo(1);
+    }
+
+    @Test
+    void everyStateHasItsDemonymAndCode() {
+        AnnotatedText text = annotate("The Danish and Kenyan teams met in Baku.");
+        assertThat(text.mentions().actor(0).country()).isEqualTo("DK");
+        assertThat(text.mentions().type(0)).isEqualTo(EntityType.GROUP);
+        assertThat(text.mentions().actor(1).name()).isEqualTo("Kenya");
+        assertThat(text.mentions().place(2).country()).isEqualTo("AZ");
+        assertThat(Table.read(Gazetteer.class, "countries.tsv", 5)).hasSize(249);
+    }
+
+    @Test
+    void disputedPlacesHaveNoCountry() {
+        AnnotatedText text = annotate("They met in Kashmir.");
+        assertThat(text.mentions().place(0).name()).isEqualTo("Kashmir");
+        assertThat(text.mentions().place(0).country()).isNull();
+    }
+
+    @Test
+    void shortNamesAndDescriptionsStandForTheirActor() {
+        AnnotatedText text = annotate(
+                "Norwegian Prime Minister Lars Holm met the Harbour Workers Union. Holm smiled. The union left. She waited.");
+        Actor holm = text.mentions().actor(text.mentions().size() - 1);
+        assertThat(holm.name()).isEqualTo("Lars Holm");
+        assertThat(holm.role()).isEqualTo("Prime Minister");
+        assertThat(text.references().actor(0).name()).isEqualTo("Harbour Workers Union");
+        assertThat(text.references().actor(0).kind()).isEqualTo(ActorKind.ORGANIZATION);
+    }
+
+    @Test
+    void ordinaryFirstWordsAreNoNames() {
+        assertThat(annotate("Trade grew. Meanwhile prices fell.").mentions().size())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "meetings,meeting",
+        "said,say",
+        "stopped,stop",
+        "accused,accuse",
+        "urging,urge",
+        "countries,country",
+        "attacked,attack",
+        "children,child",
+        "crises,crisis",
+        "released,release"
+    })
+    void wordsComeDownToTheirLemma(String word, String lemma) {
+        assertThat(Lemmatizer.lemma(word)).isEqualTo(lemma);
+    }
+}
