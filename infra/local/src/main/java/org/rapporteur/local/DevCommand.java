@@ -1,6 +1,5 @@
 package org.rapporteur.local;
 
-import io.quarkus.runtime.LaunchMode;
 import java.util.concurrent.Callable;
 import org.rapporteur.local.database.CannotStartException;
 import picocli.CommandLine.Command;
@@ -16,11 +15,16 @@ final class DevCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options;
 
+    /** Whether this is development mode; Quarkus itself knows only once it runs. */
+    static boolean running() {
+        return Boolean.getBoolean("rapporteur.dev");
+    }
+
     @Override
     public Integer call() {
-        if (!LaunchMode.current().isDev())
-            throw new CannotStartException("Development mode runs from a checkout: ./rapporteur dev");
+        if (!running()) throw new CannotStartException("Development mode runs from a checkout: ./rapporteur dev");
         Installation installation = new Installation(options, Main.screen());
-        return installation.run(UpCommand.Stay.class, installation.address().toString());
+        installation.runAgain(UpCommand.Stay.class, installation.address().toString());
+        return 0;
     }
 }

@@ -18,6 +18,7 @@ import org.rapporteur.local.database.Postgres;
 /** The services on their own PostgreSQL, from start to stop. */
 final class Installation {
     private static final long SECONDS_TO_STOP = 75;
+    private static final String STORE_IS_UP = "rapporteur.dev.store-is-up";
 
     private final ServerOptions options;
     private final Screen screen;
@@ -44,15 +45,39 @@ final class Installation {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "wait-for-postgres"));
         try (DataDirectory directory = DataDirectory.open(options.data);
                 Postgres postgres = Postgres.start(directory, screen::line)) {
-            postgres.datasource().forEach(System::setProperty);
-            System.setProperty("quarkus.http.host", options.host);
-            System.setProperty("quarkus.http.port", Integer.toString(options.port()));
-            AtomicInteger status = new AtomicInteger();
-            Quarkus.run(application, (code, failure) -> status.set(code), args);
-            return status.get();
+            configure(postgres);
+            return serve(application, args);
         } finally {
             stopped.countDown();
         }
+    }
+
+    /**
+     * The same in development mode, which runs this anew in the same process after each change: the store is started the
+     * first time only and stays until the process ends.
+     */
+    void runAgain(Class<? extends QuarkusApplication> application, String... args) {
+        if (System.getProperty(STORE_IS_UP) == null) {
+            requireFreePort();
+            DataDirectory directory = DataDirectory.open(options.data);
+            Postgres postgres = Postgres.start(directory, screen::line);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
+            configure(postgres);
+            System.setProperty(STORE_IS_UP, "true");
+        }
+        serve(application, args);
+    }
+
+    private void configure(Postgres postgres) {
+        postgres.datasource().forEach(System::setProperty);
+        System.setProperty("quarkus.http.host", options.host);
+        System.setProperty("quarkus.http.port", Integer.toString(options.port()));
+    }
+
+    private static int serve(Class<? extends QuarkusApplication> application, String... args) {
+        AtomicInteger status = new AtomicInteger();
+        Quarkus.run(application, (code, failure) -> status.set(code), args);
+        return status.get();
     }
 
     /** The virtual machine ends when its shutdown hooks have; this one lets the store be stopped before. */

@@ -1,6 +1,5 @@
 package org.rapporteur.local;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -25,8 +24,8 @@ import picocli.CommandLine.Command;
         footer = {"", "rapporteur COMMAND --help tells a command's options."})
 public final class Main {
     public static void main(String... args) {
-        String[] given = args.length == 0 && LaunchMode.current().isDev() ? new String[] {"dev"} : args;
-        System.exit(run(given));
+        if (DevCommand.running()) run(args.length == 0 ? new String[] {"dev"} : args); // the process lives on
+        else System.exit(run(args));
     }
 
     static int run(String... args) {

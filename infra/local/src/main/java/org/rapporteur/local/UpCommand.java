@@ -30,7 +30,7 @@ final class UpCommand implements Callable<Integer> {
     static final class Stay implements QuarkusApplication {
         @Override
         public int run(String... args) {
-            Main.screen().line("Rapporteur answers at " + args[0] + " (Ctrl-C stops it)");
+            Main.screen().line("Rapporteur answers at " + args[0] + " (Ctrl-C ends it)");
             Quarkus.waitForExit();
             return 0;
         }

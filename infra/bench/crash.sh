@@ -1,0 +1,8 @@
+#!/bin/sh
+# Kills a loading Rapporteur ten times and counts what is left: infra/bench/crash.sh [ROUNDS] [DOCUMENTS] [SEED].
+# Ends with 0 if every document that was answered 2xx is stored and read exactly once.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+"$here/../../rapporteur" --version
+[ -d "$here/target/lib" ] || mvn -q -B -f "$here/../../pom.xml" -DskipTests -pl infra/bench -am package
+exec "$here/bench" Crash "$here/../local/target/quarkus-app/quarkus-run.jar" "$@"
