@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Tour {
     private static final int MAX_CONTENT = 260;
     private static final int BAR = 40;
+    private static final int DAYS = 14;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Api api;
@@ -215,17 +216,21 @@ public final class Tour {
 
     private void timeline() throws IOException {
         title("When");
-        List<JsonNode> buckets = api.all("/v1/timeline", Map.of("bucket", "day"));
+        List<JsonNode> buckets = api.get("/v1/timeline", Map.of("bucket", "day", "limit", DAYS))
+                .path("items")
+                .valueStream()
+                .sorted(Comparator.comparing(Tour::day))
+                .toList();
         long most = buckets.stream().mapToLong(Tour::facts).max().orElse(0);
-        for (JsonNode bucket : buckets.subList(Math.max(0, buckets.size() - 14), buckets.size())) {
-            int length = most == 0 ? 0 : (int) Math.max(1, facts(bucket) * BAR / most);
+        for (JsonNode bucket : buckets) {
+            int length = (int) Math.max(1, facts(bucket) * BAR / most);
             screen.line(String.format(Locale.ROOT, "  %-10s  %4d  %s", day(bucket), facts(bucket), "#".repeat(length)));
         }
         if (buckets.isEmpty()) none("timeline");
     }
 
     private static String day(JsonNode bucket) {
-        return bucket.path("from").asText(bucket.path("bucket").asText());
+        return bucket.path("from").asText();
     }
 
     private static long facts(JsonNode bucket) {
