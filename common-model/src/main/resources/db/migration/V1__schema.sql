@@ -278,6 +278,7 @@ create index dead_letter_by_document on dead_letter (document_id);
 create table idempotency_key (
   key text primary key,
   request_hash text not null,
+  outcome text not null,
   document_id uuid not null references document on delete cascade,
   created_at timestamptz not null default now()
 );

@@ -181,6 +181,14 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, UU
                 .map(row -> row == null ? null : ((DocumentRow) row[0]).toDocument((String) row[1]));
     }
 
+    /** How far a document has come; null where there is none. */
+    public Uni<DocumentState> state(UUID id) {
+        return getSession().chain(session -> session.createQuery(
+                        "select document.state from Document document where document.id = :id", DocumentState.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull());
+    }
+
     /** Marks a document whose extraction was given up; leaves alone one that has another revision by now. */
     public Uni<Void> fail(UUID id, int revision) {
         return update(

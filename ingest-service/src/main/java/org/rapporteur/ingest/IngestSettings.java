@@ -1,5 +1,6 @@
 package org.rapporteur.ingest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
@@ -12,6 +13,8 @@ public interface IngestSettings {
     Outbox outbox();
 
     Extraction extraction();
+
+    Intake intake();
 
     /** The relay of stored messages to the bus. */
     interface Outbox {
@@ -58,6 +61,42 @@ public interface IngestSettings {
 
         default int atOnce() {
             return threads().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        }
+    }
+
+    /** What is taken from outside. */
+    interface Intake {
+        /** Longest text of a document, code points. */
+        @WithDefault("1000000")
+        @Min(1)
+        int maxTextLength();
+
+        /** Largest body of a request that holds one document, after decompression. */
+        @WithDefault("32M")
+        MemorySize maxBody();
+
+        /** Longest line of an NDJSON request; a longer one is refused, the lines after it are taken. */
+        @WithDefault("16M")
+        MemorySize maxLine();
+
+        /** The longest that an answer is held back for {@code Prefer: wait}. */
+        @WithDefault("60s")
+        Duration maxWait();
+
+        /** How long a request is known by its {@code Idempotency-Key}. */
+        @WithDefault("24h")
+        Duration keepKeys();
+
+        Pdf pdf();
+
+        /** Limits on reading PDF files. */
+        interface Pdf {
+            @WithDefault("2000")
+            @Min(1)
+            int maxPages();
+
+            @WithDefault("20s")
+            Duration maxTime();
         }
     }
 }
