@@ -25,7 +25,7 @@ import java.util.zip.GZIPInputStream;
 public final class Ingest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NDJSON = "application/x-ndjson";
-    private static final int LINES_PER_REQUEST = 50;
+    private static final int LINES_PER_REQUEST = 10;
     private static final int BYTES_PER_REQUEST = 1 << 20;
     private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(
             Map.entry("json", "application/json"),
@@ -161,8 +161,7 @@ public final class Ingest {
         Batch batch = new Batch(name, "item");
         try (MappingIterator<JsonNode> items = JSON.readerFor(JsonNode.class).readValues(content)) {
             while (items.hasNextValue()) {
-                batch.add(JSON.writeValueAsBytes(items.nextValue()));
-                show(counted.count());
+                if (batch.add(JSON.writeValueAsBytes(items.nextValue()))) show(counted.count());
             }
         }
         batch.send();
@@ -170,10 +169,9 @@ public final class Ingest {
 
     private void lines(String name, InputStream content, CountingStream counted) throws IOException {
         Batch batch = new Batch(name, "line");
-        InputStream buffered = new BufferedInputStream(content, 1 << 16);
+        InputStream buffered = new BufferedInputStream(content);
         for (byte[] line = line(buffered); line != null; line = line(buffered)) {
-            batch.add(line);
-            show(counted.count());
+            if (batch.add(line)) show(counted.count());
         }
         batch.send();
     }
@@ -208,13 +206,16 @@ public final class Ingest {
             this.unit = unit;
         }
 
-        void add(byte[] line) throws IOException {
+        /** @return whether this filled the request, which is then answered */
+        boolean add(byte[] line) throws IOException {
             place++;
-            if (new String(line, StandardCharsets.ISO_8859_1).isBlank()) return;
+            if (new String(line, StandardCharsets.ISO_8859_1).isBlank()) return false;
             body.write(line);
             body.write('\n');
             places.add(place);
-            if (places.size() == LINES_PER_REQUEST || body.size() >= BYTES_PER_REQUEST) send();
+            if (places.size() < LINES_PER_REQUEST && body.size() < BYTES_PER_REQUEST) return false;
+            send();
+            return true;
         }
 
         void send() throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A walk through what a running Rapporteur has read, every line of it asked for over the HTTP API. */
 public final class Tour {
@@ -73,6 +74,13 @@ public final class Tour {
         screen.line("-".repeat(title.length()));
     }
 
+    private void apart(List<JsonNode> items, Consumer<JsonNode> show) {
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) screen.line("");
+            show.accept(items.get(i));
+        }
+    }
+
     private void none(String part) {
         empty.add(part);
         screen.line("  none");
@@ -107,7 +115,7 @@ public final class Tour {
                         speakers.add(speaker(statement));
                     });
         }
-        chosen.forEach(this::statement);
+        apart(chosen, this::statement);
         if (chosen.size() < 3) none("statements");
     }
 
@@ -137,7 +145,6 @@ public final class Tour {
             field("to", statement.path("addressee").path("text").asText());
         field("content", statement.path("content").path("text").asText());
         field("outlet", published(statement.path("document")));
-        screen.line("");
     }
 
     private static String described(JsonNode actor) {
@@ -174,7 +181,7 @@ public final class Tour {
             if (chosen.size() == 2) break;
             if (chosen.stream().noneMatch(other -> other.path("type").equals(event.path("type")))) chosen.add(event);
         }
-        chosen.forEach(this::event);
+        apart(chosen, this::event);
         if (chosen.size() < 2) none("events");
     }
 
@@ -199,7 +206,6 @@ public final class Tour {
             field("place", event.path("place").path("name").asText());
         if (event.hasNonNull("date")) field("date", event.get("date").asText());
         field("outlet", published(event.path("document")));
-        screen.line("");
     }
 
     private static String participants(JsonNode participants) {
@@ -251,13 +257,16 @@ public final class Tour {
             screen.wrapped("  ", text.toString());
         }
         screen.line("");
-        notes.forEach(screen::line);
+        for (String note : notes) {
+            List<String> lines = Screen.wrap(note, Screen.WIDTH - 6);
+            for (int i = 0; i < lines.size(); i++) screen.line((i == 0 ? "  " : "      ") + lines.get(i));
+        }
         if (sentences.isEmpty() || notes.isEmpty()) none("brief");
     }
 
     private String note(int number, JsonNode citation) throws IOException {
         JsonNode document = api.get("/v1/documents/" + citation.path("document").asText(), Map.of());
         return String.format(
-                Locale.ROOT, "  [%d] %s, characters %s", number, published(document), citation.path("spans"));
+                Locale.ROOT, "[%d] %s, characters %s", number, published(document), citation.path("spans"));
     }
 }
