@@ -53,17 +53,21 @@ final class StatementAssembly {
         return !named.isEmpty() ? named : outlet == null ? List.of() : List.of(outlet);
     }
 
-    /** DIRECT where all words stand within quotation marks, MIXED where some do. */
+    /** DIRECT where all words but an opening "that" stand within quotation marks, MIXED where some do. */
     private StatementKind kind(List<Phrase> contents) {
         boolean quoted = false;
         boolean unquoted = false;
         for (Phrase part : contents) {
             for (int i = part.from(); i < part.to(); i++) {
                 if (text.quoted(i)) quoted = true;
-                else if (text.tokens().wordLike(i)) unquoted = true;
+                else if (text.tokens().wordLike(i) && !opensWithThat(part, i)) unquoted = true;
             }
         }
         return !quoted ? StatementKind.INDIRECT : unquoted ? StatementKind.MIXED : StatementKind.DIRECT;
+    }
+
+    private boolean opensWithThat(Phrase part, int token) {
+        return token == part.from() && text.tokens().lower(token).equals("that");
     }
 
     private Participant participant(Phrase phrase) {
