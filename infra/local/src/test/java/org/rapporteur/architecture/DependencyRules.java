@@ -92,11 +92,16 @@ record DependencyRules(String root) {
         return slices().matching(root + ".(**)").should().beFreeOfCycles();
     }
 
-    /** The command line ({@code local}) and the measurements ({@code bench}) own their threads and may wait. */
+    /**
+     * The command line ({@code local}) and the measurements ({@code bench}) own their threads and may wait; the outbox's
+     * {@code Lane} is waited for once, at shutdown, on the main thread.
+     */
     ArchRule nothingBlocksTheEventLoop() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(in("local"), in("bench"))
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".ingest.outbox.Lane")
                 .should()
                 .callMethodWhere(call("that waits for another thread", DependencyRules::waits));
     }
