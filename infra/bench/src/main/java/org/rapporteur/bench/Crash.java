@@ -84,10 +84,15 @@ public final class Crash {
         }
     }
 
-    /** Sends until so many are answered, and kills meanwhile or shortly after, while they are being read. */
+    /**
+     * Sends until so many are answered, and kills at a random moment after the first answer: while more are sent, or while
+     * they are being read.
+     */
     private int killWhileSending(int target) throws InterruptedException {
+        int before = answered.size();
         Thread sender = new Thread(() -> send(target), "sender");
         sender.start();
+        while (sender.isAlive() && answered.size() == before) Thread.sleep(10);
         int moment = 200 + random.nextInt(2_800);
         Thread.sleep(moment);
         server.kill();

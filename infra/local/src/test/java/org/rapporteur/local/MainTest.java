@@ -22,14 +22,14 @@ class MainTest {
     private record Ended(int status, String errors) {}
 
     @ParameterizedTest
-    @CsvSource({
-        "fly, Unmatched argument at index 0: 'fly'",
-        "up --port 0, --port takes a number from 1 to 65535",
-        "up --port 70000, --port takes a number from 1 to 65535",
-        "up --port many, 'many' is not an int",
-        "demo --fast, Unknown option: '--fast'",
-        "ingest, Missing required parameter: 'PATH'"
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            fly             | Unmatched argument at index 0: 'fly'
+            up --port 0     | --port takes a number from 1 to 65535
+            up --port 70000 | --port takes a number from 1 to 65535
+            up --port many  | 'many' is not an int
+            demo --fast     | Unknown option: '--fast'
+            ingest          | Missing required parameter: 'PATH'
+            """)
     void namesAWrongArgumentAndEndsWithTwo(String arguments, String message) {
         Ended ended = run(arguments.split(" "));
         assertThat(ended.errors())
