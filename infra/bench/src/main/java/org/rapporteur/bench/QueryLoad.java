@@ -35,6 +35,8 @@ public final class QueryLoad {
             "/v1/events?actor=Generated%20Actor%20{actor}",
             "/v1/events?place=Generated%20Place%20{place}&modality=ASSERTED",
             "/v1/events?from={day}&to={day}",
+            "/v1/events?minOutlets=3",
+            "/v1/stories?type=CONSULT",
             "/v1/documents?",
             "/v1/actors?q=generated%20actor%20{actor}",
             "/v1/outlets?");

@@ -79,3 +79,14 @@ insert into event_participant (id, event_id, role, position, actor_id, text, spa
 insert into event_participant (id, event_id, role, position, actor_id, text, spans, first_day)
   select nextval('event_participant_plain'), e.id, 'RECIPIENT', 0, a.id, 'Officials', array[0,9], day
   from events e join actors a on a.rank = e.recipient;
+
+-- Stories: what is told of one type, day and place is one; of the rarer places nearly every event stands alone.
+create temporary table told as
+  select e.type, e.first_day, e.place_id, count(distinct e.document_id) as documents, count(distinct e.outlet_id) as outlets
+  from event e join outlet o on o.id = e.outlet_id where o.key like 'generated%' group by 1, 2, 3 having count(*) > 1;
+insert into story (key, type, date_value, first_day, last_day, place_id, documents, outlets, independent_outlets)
+  select 'generated|' || type || '|' || first_day || '|' || place_id, type, first_day::text, first_day, first_day, place_id,
+         documents, outlets, outlets
+  from told;
+update event e set story_id = s.id from story s
+  where s.key = 'generated|' || e.type || '|' || e.first_day || '|' || e.place_id;
