@@ -5,6 +5,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,10 +41,19 @@ public final class Store {
         return ((Number) column(pool, sql).get(0)).longValue();
     }
 
-    /** Empties every table. */
+    /** Empties every table; gives way to work that is still under way instead of standing before it. */
     public static void clear(Pool pool) {
-        pool.query("truncate outlet, document, actor, place, story, change, outbox, dead_letter, statement cascade")
-                .execute()
+        pool.withTransaction(connection -> connection
+                        .query("set local lock_timeout = '300ms'")
+                        .execute()
+                        .chain(() -> connection
+                                .query("truncate outlet, document, actor, place, story, change, outbox, dead_letter,"
+                                        + " statement cascade")
+                                .execute()))
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(100), Duration.ofMillis(300))
+                .atMost(50)
                 .await()
                 .indefinitely();
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.rapporteur.api.LineStream;
+import org.rapporteur.api.Offer;
 import org.rapporteur.api.ProblemException;
 import org.rapporteur.ingest.IngestSettings;
 
@@ -35,6 +36,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> one(@Context HttpServerRequest request, @Context HttpHeaders headers) {
+        Offer.check(headers, MediaType.APPLICATION_JSON);
         DeliveryHeaders delivery = DeliveryHeaders.of(headers, limits.maxWait());
         return whole(request).chain(body -> answers.json(body, delivery));
     }
@@ -44,6 +46,7 @@ public class DocumentResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<Response> file(
             @Context HttpServerRequest request, @Context HttpHeaders headers, @BeanParam FileParameters parameters) {
+        Offer.check(headers, MediaType.APPLICATION_JSON);
         DeliveryHeaders delivery = DeliveryHeaders.of(headers, limits.maxWait());
         MediaType type = headers.getMediaType();
         return whole(request)
@@ -57,6 +60,7 @@ public class DocumentResource {
     @Consumes(LineStream.NDJSON)
     @Produces(LineStream.NDJSON)
     public LineStream many(@Context HttpServerRequest request, @Context HttpHeaders headers) {
+        Offer.check(headers, LineStream.NDJSON);
         if (headers.getHeaderString(DeliveryHeaders.IDEMPOTENCY_KEY) != null)
             throw ProblemException.badRequest(
                     DeliveryHeaders.IDEMPOTENCY_KEY,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.rapporteur.api.LineStream;
+import org.rapporteur.api.Offer;
 import org.rapporteur.api.Problem;
 import org.rapporteur.ingest.IngestSettings;
 import org.rapporteur.model.Extraction;
@@ -55,7 +57,8 @@ public class ExtractionResource {
             responseCode = "422",
             description = "No text, or one that cannot be read",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Uni<byte[]> one(@Context HttpServerRequest request) {
+    public Uni<byte[]> one(@Context HttpServerRequest request, @Context HttpHeaders headers) {
+        Offer.check(headers, MediaType.APPLICATION_JSON);
         return new SentBody(request).whole(limits.maxBody().asLongValue()).chain(answers::extract);
     }
 
@@ -84,7 +87,8 @@ public class ExtractionResource {
             responseCode = "200",
             description = "Extractions and problems",
             content = @Content(mediaType = LineStream.NDJSON, schema = @Schema(implementation = Extraction.class)))
-    public LineStream many(@Context HttpServerRequest request) {
+    public LineStream many(@Context HttpServerRequest request, @Context HttpHeaders headers) {
+        Offer.check(headers, LineStream.NDJSON);
         int maxLine = Math.toIntExact(limits.maxLine().asLongValue());
         return new LineStream(answers.extract(new SentBody(request).lines(maxLine)));
     }
