@@ -3,6 +3,5 @@
 # Ends with 0 if every document that was answered 2xx is stored and read exactly once.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-"$here/../../rapporteur" --version
-[ -d "$here/target/lib" ] || mvn -q -B -f "$here/../../pom.xml" -DskipTests -pl infra/bench -am package
+mvn -q -B -f "$here/../../pom.xml" -DskipTests -Dservices.package.skip -pl infra/local,infra/bench -am package
 exec "$here/bench" Crash "$here/../local/target/quarkus-app/quarkus-run.jar" "$@"

@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
@@ -30,7 +33,9 @@ import java.util.concurrent.ConcurrentSkipListSet;
  */
 public final class Crash {
     private static final Duration TO_READ = Duration.ofMinutes(10);
+    private static final int SENDERS = 4;
     private static final int LINES = 4;
+    private static final int MOST_MILLIS = 6_000;
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newBuilder()
@@ -41,8 +46,9 @@ public final class Crash {
     private final URI base;
     private final Random random;
     private final int documents;
+    private int factsExpected;
     private final Set<Integer> answered = new ConcurrentSkipListSet<>();
-    private final Set<Integer> unanswered = new ConcurrentSkipListSet<>();
+    private final Queue<Integer> unanswered = new ConcurrentLinkedQueue<>();
 
     private Crash(Path jar, Path data, int port, int documents, long seed) {
         this.server = new LocalServer(jar, data, port);
@@ -76,7 +82,7 @@ public final class Crash {
         }
         server.start();
         try {
-            send(documents);
+            for (Thread sender : startSenders(documents)) sender.join();
             waitUntilRead();
             return count();
         } finally {
@@ -90,36 +96,52 @@ public final class Crash {
      */
     private int killWhileSending(int target) throws InterruptedException {
         int before = answered.size();
-        Thread sender = new Thread(() -> send(target), "sender");
-        sender.start();
-        while (sender.isAlive() && answered.size() == before) Thread.sleep(10);
-        int moment = 200 + random.nextInt(2_800);
+        List<Thread> senders = startSenders(target);
+        while (senders.stream().anyMatch(Thread::isAlive) && answered.size() == before) Thread.sleep(10);
+        int moment = 200 + random.nextInt(MOST_MILLIS);
         Thread.sleep(moment);
         server.kill();
-        sender.join();
+        for (Thread sender : senders) sender.join();
         return moment;
+    }
+
+    private List<Thread> startSenders(int target) {
+        List<Thread> senders = new ArrayList<>();
+        for (int i = 0; i < SENDERS; i++) {
+            senders.add(new Thread(() -> send(target), "sender-" + i));
+            senders.get(i).start();
+        }
+        return senders;
     }
 
     /** Sends what has no answer yet, by turns one document or a few; ends when the server does. */
     private void send(int target) {
+        List<Integer> some = new ArrayList<>();
         try {
             while (answered.size() < target && !unanswered.isEmpty()) {
-                List<Integer> some =
-                        unanswered.stream().limit(1 + answered.size() % LINES).toList();
+                for (int i = 0; i <= answered.size() % LINES && !unanswered.isEmpty(); i++) {
+                    Integer next = unanswered.poll();
+                    if (next != null) some.add(next);
+                }
                 if (some.size() == 1) sendOne(some.get(0));
-                else sendLines(some);
+                else if (!some.isEmpty()) sendLines(some);
+                some.removeAll(answered);
+                unanswered.addAll(some);
+                some.clear();
             }
         } catch (IOException e) {
             // the server was killed: what has no answer is sent again in the next round
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        some.removeAll(answered);
+        unanswered.addAll(some);
     }
 
     private void sendOne(int number) throws IOException, InterruptedException {
         HttpResponse<String> answer = post("/v1/documents", "application/json", document(number));
         if (answer.statusCode() >= 300) throw new IOException(answer.statusCode() + " " + answer.body());
-        answered(number);
+        answered.add(number);
     }
 
     private void sendLines(List<Integer> numbers) throws IOException, InterruptedException {
@@ -127,13 +149,11 @@ public final class Crash {
         for (int number : numbers) body.append(document(number)).append('\n');
         HttpResponse<String> answer = post("/v1/documents", "application/x-ndjson", body.toString());
         List<String> lines = answer.body().lines().toList();
-        for (int i = 0; i < lines.size() && i < numbers.size() && answer.statusCode() < 300; i++)
-            if (json.readTree(lines.get(i)).path("status").asInt(200) < 300) answered(numbers.get(i));
-    }
-
-    private void answered(int number) {
-        answered.add(number);
-        unanswered.remove(number);
+        for (int i = 0; i < lines.size() && i < numbers.size() && answer.statusCode() < 300; i++) {
+            if (json.readTree(lines.get(i)).path("status").asInt(200) >= 300) throw new IOException(lines.get(i));
+            answered.add(numbers.get(i));
+        }
+        if (answer.statusCode() >= 300) throw new IOException(answer.statusCode() + " " + answer.body());
     }
 
     private String document(int number) throws IOException {
@@ -180,35 +200,29 @@ public final class Crash {
         for (JsonNode document : all("/v1/documents"))
             stored.computeIfAbsent(document.path("url").asText(), url -> new ArrayList<>())
                     .add(document);
-        Set<Integer> lost = new TreeSet<>();
-        Set<Integer> twice = new TreeSet<>();
-        Set<Integer> unread = new TreeSet<>();
-        Set<Integer> wrongFacts = new TreeSet<>();
-        int facts = 0;
+        Map<String, Set<Integer>> faults = new TreeMap<>();
         for (int number : answered) {
-            List<JsonNode> found = stored.getOrDefault(url(number), List.of());
-            if (found.isEmpty()) lost.add(number);
-            else if (found.size() > 1) twice.add(number);
-            else if (!found.get(0).path("state").asText().equals("EXTRACTED")) unread.add(number);
-            else {
-                List<Integer> expected = readAgain(number);
-                facts += expected.get(0) + expected.get(1);
-                if (!expected.equals(storedFacts(found.get(0).path("id").asText()))) wrongFacts.add(number);
-            }
+            String fault = fault(number, stored.getOrDefault(url(number), List.of()));
+            if (fault != null)
+                faults.computeIfAbsent(fault, name -> new TreeSet<>()).add(number);
         }
         int listed = all("/v1/statements").size() + all("/v1/events").size();
-        System.out.println("answered 2xx " + answered.size() + ", stored " + stored.size() + ", facts expected " + facts
-                + ", facts listed " + listed);
-        System.out.println("lost " + lost + ", stored twice " + twice + ", unread " + unread
-                + ", facts missing or doubled " + wrongFacts);
-        return answered.size() == documents
-                && stored.size() == documents
-                && lost.isEmpty()
-                && twice.isEmpty()
-                && unread.isEmpty()
-                && wrongFacts.isEmpty()
-                && listed == facts
-                && facts > documents;
+        System.out.println("answered 2xx " + answered.size() + ", stored " + stored.size() + ", facts expected "
+                + factsExpected + ", facts listed " + listed);
+        System.out.println(faults.isEmpty() ? "nothing lost, doubled, unread or wrong" : "faults " + faults);
+        boolean all = answered.size() == documents && stored.size() == documents;
+        return all && faults.isEmpty() && listed == factsExpected && factsExpected > documents;
+    }
+
+    /** What is wrong with a document that was answered 2xx; null if nothing. */
+    private String fault(int number, List<JsonNode> found) throws IOException, InterruptedException {
+        if (found.isEmpty()) return "lost";
+        if (found.size() > 1) return "stored twice";
+        if (!found.get(0).path("state").asText().equals("EXTRACTED")) return "unread";
+        List<Integer> expected = readAgain(number);
+        factsExpected += expected.get(0) + expected.get(1);
+        List<Integer> facts = storedFacts(found.get(0).path("id").asText());
+        return expected.equals(facts) ? null : "facts missing or doubled";
     }
 
     private List<Integer> readAgain(int number) throws IOException, InterruptedException {
