@@ -10,6 +10,7 @@ public final class English {
             new QuotationMarks(),
             new DateFinder(),
             new PlaceFinder(Gazetteer.english()),
+            new UnlistedPlaces(Gazetteer.english()),
             new NameFinder(Gazetteer.english()),
             new ActorResolver());
 

@@ -17,6 +17,20 @@ final class NameFinder implements Annotator {
     static final int LONGEST_NAME = 200;
     /** No name has more tokens. */
     private static final int MOST_TOKENS = 14;
+    /** First words of the name of a part of a place. */
+    private static final Set<String> PARTS = Set.of(
+            "upper",
+            "lower",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "greater");
 
     private final Gazetteer gazetteer;
 
@@ -59,6 +73,7 @@ final class NameFinder implements Annotator {
     /** Whether a token is the first word of its sentence or of a quotation. */
     private static boolean opens(AnnotatedText text, int start, int i) {
         return i == start
+                || i < start + 12 && text.tokens().isAny(i - 1, "-—–")
                 || i > 0
                         && text.tokens().isAny(i - 1, "\"“‘'`«:;•")
                         && !text.tokens().lower(i - 1).equals("'s");
@@ -167,14 +182,29 @@ final class NameFinder implements Annotator {
                 role = text.mentions().to(first);
             }
         }
-        int name = roleEnd(text, role, to);
+        boolean ministry =
+                Words.organization(tokens.lower(role)) && tokens.lower(role + 1).equals("of");
+        int name = ministry ? role : roleEnd(text, role, to);
+        int body = fieldBody(tokens, role, to);
+        if (body > 0) {
+            addName(text, new Run(body, body, body, to, null), found);
+            return;
+        }
         if (name == to) {
             addKnownIn(text, role, to, found);
             return;
         }
-        if (name == from && to - from == 1 && confirmed != null && !confirmed.contains(tokens.word(from))) return;
+        boolean single = name == from && to - from == 1;
+        if (single && (compound(tokens.word(from)) || confirmed != null && !confirmed.contains(tokens.word(from))))
+            return;
         boolean description = to - name == 1 && Words.organization(tokens.lower(name));
         if (!description) addName(text, new Run(from, role, name, to, state), found);
+    }
+
+    /** "Fifty-four", "French-speaking". */
+    private static boolean compound(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 2 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
     }
 
     private record Run(int from, int role, int name, int to, Actor state) {}
@@ -186,10 +216,19 @@ final class NameFinder implements Annotator {
         for (int i = from; i < to; i++) {
             if (gazetteer.title(tokens.word(i))) end = i + 1;
         }
+        if (end > from && tokens.lower(end).equals("affairs")) end++;
         boolean field = end > from
                 && end < to
                 && (tokens.lower(end).equals("for") || tokens.lower(end).equals("of"));
         return field ? fieldEnd(tokens, end, to) : end;
+    }
+
+    /** Where the body's name begins in a role that ends with one, "Secretary-General of the Sea Council"; 0 where none does. */
+    private int fieldBody(Tokens tokens, int from, int to) {
+        if (!Words.organization(tokens.lower(to - 1)) || !gazetteer.title(tokens.word(from))) return 0;
+        for (int i = from + 1; i < to - 1; i++)
+            if (tokens.lower(i).equals("of")) return tokens.lower(i + 1).equals("the") ? i + 2 : i + 1;
+        return 0;
     }
 
     /** Where the name begins behind a role's field, "Secretary for Political Affairs": its end where no name does. */
@@ -267,6 +306,7 @@ final class NameFinder implements Annotator {
 
     private EntityType type(AnnotatedText text, Run run) {
         Tokens tokens = text.tokens();
+        if (run.to() - run.name() > 1 && landscape(text, run)) return EntityType.PLACE;
         for (int i = run.name(); i < run.to(); i++)
             if (Words.organization(tokens.lower(i))) return EntityType.ORGANIZATION;
         String only = tokens.word(run.name());
@@ -278,5 +318,13 @@ final class NameFinder implements Annotator {
         boolean located = before.equals("in") || before.equals("near") || before.equals("at");
         if (located) return EntityType.PLACE;
         return EntityType.PERSON;
+    }
+
+    /** "Dury Bridge", "Upper Orla". */
+    private static boolean landscape(AnnotatedText text, Run run) {
+        if (NameEvidence.LANDSCAPE.contains(text.tokens().lower(run.to() - 1))) return true;
+        int last = text.mentions().at(run.to() - 1);
+        boolean part = last >= 0 && text.mentions().place(last) != null;
+        return part && PARTS.contains(text.tokens().lower(run.name()));
     }
 }

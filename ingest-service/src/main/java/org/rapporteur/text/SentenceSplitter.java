@@ -104,7 +104,7 @@ final class SentenceSplitter implements Annotator {
 
     private static boolean endsSentence(Tokens tokens, int i) {
         int stop = i;
-        while (stop > i - 3 && stop > 0 && tokens.isAny(stop, CLOSERS)) stop--;
+        while (stop > i - 3 && stop > 0 && closes(tokens, stop)) stop--;
         if (tokens.isAny(i + 1, CLOSERS) && tokens.start(i + 1) == tokens.end(i)) return false;
         String mark = tokens.word(stop);
         if (!mark.endsWith(".") && !mark.endsWith("!") && !mark.endsWith("?")) return false;
@@ -112,6 +112,12 @@ final class SentenceSplitter implements Annotator {
         if (tokens.wordLike(stop)) return endsWithAbbreviation(tokens, stop, i + 1);
         boolean asks = stop < i && !mark.startsWith(".");
         return !asks || !sayingFollows(tokens, i + 1);
+    }
+
+    /** Whether a token is a closing mark; a straight one closes only what it is attached to. */
+    private static boolean closes(Tokens tokens, int i) {
+        boolean attached = tokens.end(i - 1) == tokens.start(i);
+        return tokens.isAny(i, CLOSERS) && (attached || !tokens.isAny(i, "\"'"));
     }
 
     private static boolean startsLower(Tokens tokens, int next) {

@@ -164,6 +164,45 @@ class AnnotatorsTest {
         assertThat(text.references().actor(0).kind()).isEqualTo(ActorKind.ORGANIZATION);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talvia closed the pass. A Talvian patrol left. | Talvia | PLACE | Talvia | STATE",
+                "Talvia closed the pass. A Talvian patrol left. | Talvian | GROUP | Talvia | STATE",
+                "They drove from Oskland to Bergen. Oskland protested. | Oskland | PLACE | Oskland | STATE",
+                "Rain fell near Morvik. Morvik has no dam. | Morvik | PLACE | |",
+                "The Sella river is low. Boats left the Sella. | Sella | PLACE | |",
+                "They met at Kall Bridge on Monday. | Kall Bridge | PLACE | |",
+                "MORVIK, May 2 (ABC) - Rain fell. Morvik has no dam. | Morvik | PLACE | |",
+                "President Ana Sarvia spoke. In Oslo, Sarvia left. | Sarvia | PERSON | Ana Sarvia | PERSON",
+                "He met the Secretary-General of the Bay Council. | Bay Council | ORGANIZATION | Bay Council | ORGANIZATION",
+                "The Ministry of Foreign Affairs spoke. | Ministry of Foreign Affairs | ORGANIZATION | "
+                        + "Ministry of Foreign Affairs | ORGANIZATION"
+            })
+    void theWholeTextTellsWhatAnUnlistedNameNames(
+            String text, String words, EntityType type, String actor, ActorKind kind) {
+        AnnotatedText annotated = annotate(text);
+        Mentions mentions = annotated.mentions();
+        int found = 0;
+        for (int m = 0; m < mentions.size(); m++) {
+            if (!annotated.words(mentions.from(m), mentions.to(m)).equals(words)) continue;
+            found++;
+            assertThat(mentions.type(m)).isEqualTo(type);
+            assertThat(mentions.actor(m) == null ? null : mentions.actor(m).name())
+                    .isEqualTo(actor);
+            assertThat(mentions.actor(m) == null ? null : mentions.actor(m).kind())
+                    .isEqualTo(kind);
+        }
+        assertThat(found).isPositive();
+    }
+
+    @Test
+    void aStraightQuotationMarkOpensTheNextSentence() {
+        assertThat(sentences("He left. \"We wait,\" Ana Kovac said. \"It rains.\" They went."))
+                .containsExactly("He left.", "\"We wait,\" Ana Kovac said.", "\"It rains.\"", "They went.");
+    }
+
     @Test
     void ordinaryFirstWordsAreNoNames() {
         assertThat(annotate("Trade grew. Meanwhile prices fell.").mentions().size())
