@@ -90,7 +90,7 @@ final class Circumstances {
 
     /** The number told behind the trigger up to the next clause, else before it, with the noun it counts. */
     List<Quantity> quantities() {
-        for (int i = trigger + 1; i < trigger + QUANTITY_REACH && !bounds(i); i++) {
+        for (int i = trigger + 1; i < Math.min(trigger + QUANTITY_REACH, scope.to()) && !bounds(i); i++) {
             Quantity found = quantity(i);
             if (found != null) return List.of(found);
         }
@@ -103,9 +103,9 @@ final class Circumstances {
 
     private boolean bounds(int i) {
         return i < scope.from()
-                || i >= scope.to() - 1
                 || scope.mark(i, ",;:")
                 || scope.is(i, "and")
+                || !Triggers.ENGLISH.of(scope.lower(i)).isEmpty()
                 || scope.is(i, "that");
     }
 
@@ -113,7 +113,17 @@ final class Circumstances {
         double value = number(scope.lower(i));
         if (value <= 0 || scope.text().dates().at(i) >= 0 || scope.mark(i - 1, "$€£")) return null;
         String noun = counted(i + 1);
+        boolean elliptical = noun == null
+                && (i + 1 == trigger || i + 1 >= scope.to() || scope.mark(i + 1, ",.;") || scope.is(i + 1, "others"));
+        if (elliptical) noun = countedBefore(i);
         return noun == null ? null : new Quantity(value, noun);
+    }
+
+    /** The noun that the number before another counts: "killing four guards and wounding nine"; null where none does. */
+    private String countedBefore(int at) {
+        for (int i = at - 1; i > Math.max(scope.from() - 1, at - REACH); i--)
+            if (number(scope.lower(i)) > 0 && scope.text().dates().at(i) < 0) return counted(i + 1);
+        return null;
     }
 
     /** The noun that a number before a token counts: the first plural of the next three words; null where none is. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.extract.CueFinder.Group;
 import org.rapporteur.extract.Cues.Form;
 import org.rapporteur.extract.NounPhrases.Phrase;
+import org.rapporteur.model.Act;
 import org.rapporteur.text.Words;
 
 /** Finds where the content of a cue lies: behind it up to the next clause, or before it. */
@@ -38,7 +39,13 @@ final class Contents {
         int start = subject == null ? group.from() : subject.from();
         int before = start - 1;
         boolean coordinated = COORDINATION.contains(scope.lower(before));
-        if (coordinated && scope.mark(before - 1, ",")) boundaries.set(before - 1);
+        boolean told = subject != null
+                && group.verb().act() == Act.SAY
+                && group.verb().takes('C')
+                && scope.mark(before, ",")
+                && (group.to() >= end || scope.mark(group.to(), ","));
+        if (told) boundaries.set(before);
+        else if (coordinated && scope.mark(before - 1, ",")) boundaries.set(before - 1);
         else if (coordinated && subject == null && !group.participle() && scope.is(before, "and"))
             boundaries.set(before);
         else if (group.participle() && scope.mark(before, ",") && subject == null) boundaries.set(before);

@@ -9,8 +9,11 @@ import org.rapporteur.text.Words;
 
 /** Finds the verb groups of a sentence that can be cues: outside quotations, and verbs rather than nouns. */
 final class CueFinder {
-    /** A verb group: tokens [from, to), its verb at head. */
-    record Group(int from, int head, int to, Verb verb, boolean negated) {
+    /**
+     * A verb group: tokens [from, end), its verb at head; a particle that a date parts from it, "agreed on Sunday to",
+     * lies between its end and the token behind it all.
+     */
+    record Group(int from, int head, int end, int to, Verb verb) {
         boolean participle() {
             return verb.form() == Form.ING && from == head;
         }
@@ -46,10 +49,8 @@ final class CueFinder {
             if (to < 0) continue;
             int from = groupStart(scope, head);
             if (!verbal(scope, from, head, to, verb) || tooLong(scope, from, to)) continue;
-            boolean negated = false;
-            for (int i = from; i < head; i++)
-                negated |= scope.is(i, "not") || scope.is(i, "n't") || scope.is(i, "never");
-            return new Group(from, head, to, verb, negated);
+            boolean parted = to - head - 1 > verb.particles().size();
+            return new Group(from, head, parted ? head + 1 : to, to, verb);
         }
         return null;
     }
@@ -59,8 +60,16 @@ final class CueFinder {
     }
 
     private static int particlesEnd(Scope scope, int from, List<String> particles) {
-        for (int i = 0; i < particles.size(); i++) if (!scope.is(from + i, particles.get(i))) return -1;
-        return from + particles.size();
+        if (particles.isEmpty()) return from;
+        int start = pastDate(scope, from);
+        for (int i = 0; i < particles.size(); i++) if (!scope.is(start + i, particles.get(i))) return -1;
+        return start + particles.size();
+    }
+
+    /** The token behind a date phrase that begins at a token; the token itself where none does. */
+    private static int pastDate(Scope scope, int from) {
+        int date = scope.text().dates().at(scope.is(from, "on") ? from + 1 : from);
+        return date < 0 ? from : scope.text().dates().ranges().end(date);
     }
 
     /** Where auxiliaries, negation and adverbs before a verb begin; "went on to say" too. */

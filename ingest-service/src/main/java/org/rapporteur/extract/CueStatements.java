@@ -18,6 +18,9 @@ final class CueStatements implements StatementExtractor {
     private static final Set<String> NO_SPEAKERS =
             Set.of("it", "that", "which", "there", "this", "what", "i", "we", "you");
 
+    private static final Set<String> REMARKS =
+            Set.of("remarks", "remark", "comments", "comment", "words", "statement", "statements", "speech");
+
     @Override
     public List<Statement> statements(AnnotatedText text) {
         List<Reported> found = new ArrayList<>();
@@ -94,6 +97,7 @@ final class CueStatements implements StatementExtractor {
                     && NO_SPEAKERS.contains(scope.lower(speaker.from()))
                     && speaker.to() - speaker.from() == 1
                     && !scope.is(speaker.from(), "it")) return;
+            if (speaker != null && remarks(group, speaker)) return;
             if (speaker == null && inverted(group)) {
                 readBackward(group, null, null);
                 return;
@@ -108,6 +112,7 @@ final class CueStatements implements StatementExtractor {
                     && scope.is(addressee.to(), "to")
                     && group.verb().takes('I');
             if (addressee != null && !infinitive) from = addressee.to();
+            if (scope.is(from, "early") || scope.is(from, "late")) from++;
             int start = infinitive ? addressee.to() : contents.startAfter(group, from);
             boolean onlyInfinitive = group.verb().frames().equals("I") && !infinitive;
             if (onlyInfinitive) return;
@@ -116,6 +121,14 @@ final class CueStatements implements StatementExtractor {
                     || group.verb().takes('A');
             if (start < 0 && clause) readBackward(group, speaker, addressee);
             else if (start >= 0 && !reduced(group)) readForward(group, speaker, addressee, start);
+        }
+
+        /** Whether somebody's words are said to resemble others': "Holm's remarks echoed a broader mood". */
+        private boolean remarks(Group group, Phrase speaker) {
+            if (!group.verb().lemma().equals("echo") || !REMARKS.contains(scope.lower(speaker.to() - 1))) return false;
+            for (int i = speaker.from(); i < speaker.to(); i++)
+                if (scope.is(i, "'s") || scope.is(i, "'") || Words.possessive(scope.lower(i))) return true;
+            return false;
         }
 
         private Phrase addressee(Group group, int from) {
@@ -197,6 +210,7 @@ final class CueStatements implements StatementExtractor {
                     ? speaker.from()
                     : group.from();
             Phrase content = contents.before(anchor, taken);
+            if (content == null && actEndsAt(anchor - 1)) content = contents.before(anchor, scope.from());
             if (content == null) return;
             Pattern pattern = Pattern.BACKWARD;
             Phrase source = speaker;
@@ -215,6 +229,13 @@ final class CueStatements implements StatementExtractor {
             else if (behind >= contents.end()) parts.addAll(contents.continuedQuotation());
             add(pattern, group.verb().act(), group.verb().lemma(), source, cue(group), addressee, parts);
             taken = Math.max(taken, rest == null ? behind : rest.to());
+        }
+
+        /** Whether an act other than saying ends at a token, so that the act itself is told: "A agreed to b, C said". */
+        private boolean actEndsAt(int token) {
+            return taken == token
+                    && !found.isEmpty()
+                    && found.get(found.size() - 1).act() != Act.SAY;
         }
 
         /** Whether a past form without a subject is a participle: ", announced in May after …,". */
@@ -245,7 +266,7 @@ final class CueStatements implements StatementExtractor {
         }
 
         private static Phrase cue(Group group) {
-            return new Phrase(group.from(), group.to());
+            return new Phrase(group.from(), group.end());
         }
 
         private void readColon() {

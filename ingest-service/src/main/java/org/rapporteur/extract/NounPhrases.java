@@ -67,7 +67,8 @@ final class NounPhrases {
     record Phrase(int from, int to) {}
 
     /** The subject that ends right before a token; null where there is none. */
-    static Phrase before(Scope scope, int end) {
+    static Phrase before(Scope scope, int verb) {
+        int end = beforeDate(scope, verb);
         int last = end - 1;
         if (last < scope.from()) return null;
         String word = scope.lower(last);
@@ -75,6 +76,15 @@ final class NounPhrases {
         if (word.equals(",") || word.equals(")") || word.equals("—")) return withApposition(scope, end);
         if (!scope.nominal(last)) return null;
         return plainBefore(scope, end);
+    }
+
+    /** Where the date phrase right before a token begins, "on Tuesday"; the token itself where none stands there. */
+    private static int beforeDate(Scope scope, int end) {
+        int start = end;
+        while (start > scope.from() && scope.text().dates().at(start - 1) >= 0) start--;
+        if (start == end) return end;
+        if (scope.is(start - 1, "on") || scope.is(start - 1, "in")) start--;
+        return start > scope.from() ? start : end;
     }
 
     private static Phrase plainBefore(Scope scope, int end) {
@@ -214,7 +224,12 @@ final class NounPhrases {
         if (word.equals("that") || !scope.nominal(start)) return null;
         int to = start;
         while (Words.determiner(scope.lower(to))) to++;
-        while (to - start < 6 && scope.nominal(to) && !Words.determiner(scope.lower(to)) && scope.quotation(to) < 0) {
+        while (to - start < 6
+                && scope.nominal(to)
+                && !scope.is(to, "early")
+                && !scope.is(to, "late")
+                && !Words.determiner(scope.lower(to))
+                && scope.quotation(to) < 0) {
             boolean plural = scope.lower(to).endsWith("s") && !scope.lower(to).equals("'s");
             to++;
             if (plural && !scope.is(to, "'")) break;

@@ -1,18 +1,33 @@
 package org.rapporteur.extract;
 
+import java.util.Locale;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Ranges;
 import org.rapporteur.text.Tokens;
 import org.rapporteur.text.Words;
 
-/** A sentence as rules look at it: its tokens, and nothing beyond them. */
+/** A sentence as rules look at it: its tokens without a dateline, and nothing beyond them. */
 record Scope(AnnotatedText text, int sentence, int from, int to) {
+    /** No dateline has more tokens. */
+    private static final int LONGEST_DATELINE = 12;
+
     static Scope of(AnnotatedText text, int sentence) {
-        return new Scope(
-                text,
-                sentence,
-                text.sentences().start(sentence),
-                text.sentences().end(sentence));
+        int from = text.sentences().start(sentence);
+        int to = text.sentences().end(sentence);
+        return new Scope(text, sentence, pastDateline(text.tokens(), from, to), to);
+    }
+
+    /** The token behind "GENEVA, April 10 (AB) -"; the first of the sentence where none such begins it. */
+    private static int pastDateline(Tokens tokens, int from, int to) {
+        String first = tokens.word(from);
+        boolean capitals = first.length() > 2 && tokens.wordLike(from) && Character.isUpperCase(first.charAt(1));
+        if (!capitals || !first.equals(first.toUpperCase(Locale.ROOT))) return from;
+        for (int i = from + 1; i < Math.min(from + LONGEST_DATELINE, to - 1); i++) {
+            boolean dash = tokens.isAny(i, "-—–") && tokens.start(i) > tokens.end(i - 1);
+            if (dash) return i + 1;
+            if (!tokens.capitalised(i) && !tokens.isAny(i, ",()/0123456789")) return from;
+        }
+        return from;
     }
 
     Tokens tokens() {

@@ -3,6 +3,7 @@ package org.rapporteur.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.extract.NounPhrases.Phrase;
 import org.rapporteur.extract.Triggers.Trigger;
@@ -23,6 +24,12 @@ final class TriggerEvents implements EventExtractor {
 
     /** How far behind the start of a content its target may stand; UTF-16 units. */
     private static final int TARGET_REACH = 30;
+
+    /** How far from its trigger a word that tells the mode may stand; tokens. */
+    private static final int MODE_REACH = 9;
+
+    /** How much of a content tells its mode; UTF-16 units. */
+    private static final int MODE_TEXT = 200;
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without", "failed", "refused");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "plans", "planned", "upcoming", "going");
@@ -53,7 +60,7 @@ final class TriggerEvents implements EventExtractor {
                 "e",
                 null,
                 type,
-                null,
+                Modes.ENGLISH.of(type, said.cue().lemma(), words(said.content().text())),
                 negated ? Modality.NEGATED : Modality.ASSERTED,
                 said.confidence(),
                 new org.rapporteur.model.Passage(said.cue().spans(), said.cue().text()),
@@ -122,7 +129,7 @@ final class TriggerEvents implements EventExtractor {
                 "e",
                 null,
                 trigger.type(),
-                trigger.mode(),
+                mode(scope, at, trigger),
                 modality(scope, at, claim),
                 bare ? BARE : trigger.noun() ? NOUN : VERB,
                 new Passages(scope.text()).of(List.of(new Phrase(at, at + 1))),
@@ -134,6 +141,33 @@ final class TriggerEvents implements EventExtractor {
                 scope.sentence(),
                 claim == null ? null : claim.id(),
                 null);
+    }
+
+    /** The trigger's own mode, else what the words of its clause tell. */
+    private static String mode(Scope scope, int at, Trigger trigger) {
+        boolean own = trigger.mode() != null && trigger.type() != EventType.MOBILIZE;
+        if (own) return trigger.mode();
+        int from = at;
+        while (from > Math.max(scope.from(), at - MODE_REACH) && !scope.mark(from - 1, ",;:.")) from--;
+        List<String> around = new ArrayList<>();
+        for (int i = from; i < Math.min(scope.to(), at + MODE_REACH) && !(i > at && scope.mark(i, ",;:.")); i++)
+            if (i != at) around.add(scope.lower(i));
+        String told = Modes.ENGLISH.of(trigger.type(), scope.lower(at), around);
+        return told == null ? trigger.mode() : told;
+    }
+
+    /** The first words of a content, in lower case. */
+    private static List<String> words(String content) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= Math.min(content.length(), MODE_TEXT); i++) {
+            boolean letter = i < content.length() && Character.isLetter(content.charAt(i));
+            if (letter && start < 0) start = i;
+            if (letter || start < 0) continue;
+            words.add(content.substring(start, i).toLowerCase(Locale.ROOT));
+            start = -1;
+        }
+        return words;
     }
 
     private static Modality modality(Scope scope, int at, Statement claim) {

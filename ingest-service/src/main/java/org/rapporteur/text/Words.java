@@ -35,6 +35,7 @@ public final class Words {
             "others");
     private static final Set<String> SUBJECT_PRONOUNS =
             Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "others", "everyone", "someone");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of",
             "in",
@@ -129,6 +130,8 @@ public final class Words {
             "ever",
             "too",
             "instead",
+            "nevertheless",
+            "nonetheless",
             "however",
             "meanwhile",
             "moreover",
@@ -255,6 +258,11 @@ public final class Words {
 
     public static boolean determiner(String word) {
         return DETERMINERS.contains(word);
+    }
+
+    /** Whether a word is a possessive pronoun before a noun. */
+    public static boolean possessive(String word) {
+        return POSSESSIVES.contains(word);
     }
 
     /** Whether a word is a pronoun that can be a subject, "who" and "which" included. */

@@ -131,6 +131,22 @@ class CueStatementsTest {
                 .isEmpty();
     }
 
+    @Test
+    void remarksThatEchoAMoodAreNoStatement() {
+        assertThat(Texts.extract("Ana Kovac's remarks echoed a broader mood.").statements())
+                .isEmpty();
+        assertThat(Texts.extract("Ana Kovac echoed the call.").statements()).hasSize(1);
+    }
+
+    @Test
+    void anActThatIsToldByAnotherIsBothSaidAndDone() {
+        List<Statement> said = Texts.extract("Chile and Peru agreed on Sunday to a truce that holds, the mayor said.")
+                .statements();
+        assertThat(said).extracting(s -> s.cue().text()).containsExactly("agreed", "said");
+        assertThat(said.get(0).content().text()).isEqualTo("a truce that holds");
+        assertThat(said.get(1).content().text()).isEqualTo("Chile and Peru agreed on Sunday to a truce that holds");
+    }
+
     private static String words(Participant participant) {
         return participant == null ? null : participant.text();
     }

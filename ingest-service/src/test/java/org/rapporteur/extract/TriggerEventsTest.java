@@ -82,6 +82,37 @@ class TriggerEventsTest {
         assertThat(names(event.recipients())).containsExactly("Norway");
     }
 
+    @Test
+    void aNumberWithoutANounCountsWhatTheOneBeforeIt() {
+        List<Event> events = Texts.extract(
+                        "Gunmen attacked the post, killing four guards and wounding nine, on Friday.")
+                .events();
+        assertThat(events)
+                .extracting(Event::quantities)
+                .containsExactly(List.of(), List.of(new Quantity(4, "guards")), List.of(new Quantity(9, "guards")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council condemned the new law. | ACCUSE | disapprove",
+                "The council accused Peru of delay. | ACCUSE | allege",
+                "The council urged Norway to withdraw its troops. | REQUEST | yield",
+                "The council called for talks with Peru. | REQUEST | meet",
+                "The council asked Norway for money. | REQUEST | assist",
+                "Norway threatened to recall its ambassador. | THREATEN | relations",
+                "Norway warned that it would attack the island. | THREATEN | violence",
+                "The council rejected the offer. | REJECT |",
+                "Norway deployed missiles near the island. | MOBILIZE | weapons",
+                "Gunmen attacked the post. | ASSAULT | firearms"
+            })
+    void theWordsAroundTellTheMode(String text, EventType type, String mode) {
+        Event event = Texts.extract(text).events().get(0);
+        assertThat(event.type()).isEqualTo(type);
+        assertThat(event.mode()).isEqualTo(mode);
+    }
+
     private static List<String> names(List<Participant> participants) {
         return participants.stream()
                 .map(participant -> participant.actor().name())
