@@ -13,7 +13,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Modality;
 
-/** Lists of events, newest first: two questions a page, three where names are to be found. */
+/** Lists of events, newest first: two questions a page, one more each for names and for words to be found. */
 @ApplicationScoped
 public class EventLists {
     private static final Walk WALK = new Walk("event");
@@ -32,11 +32,13 @@ public class EventLists {
             if (unknown(filter, ids)) return Uni.createFrom().item(new Slice<>(List.of(), null));
             Clause clause = narrow(new Clause(), filter, ids);
             TimeOrder order = new TimeOrder(after, filter.from(), filter.to());
-            String page = WALK.page(clause, links(filter, ids), order, limit + 1);
-            return rows(page, clause.tuple()).chain(rows -> events(rows)
-                    .map(events -> new Slice<>(
-                            events.subList(0, Math.min(limit, events.size())),
-                            rows.size() > limit ? key(rows.get(limit - 1)) : null)));
+            return WALK.fewHold(pool, filter.q())
+                    .map(few -> WALK.page(clause, links(filter, ids), order, limit + 1, few))
+                    .chain(page -> rows(page, clause.tuple()))
+                    .chain(rows -> events(rows)
+                            .map(events -> new Slice<>(
+                                    events.subList(0, Math.min(limit, events.size())),
+                                    rows.size() > limit ? key(rows.get(limit - 1)) : null)));
         });
     }
 

@@ -15,7 +15,7 @@ import org.rapporteur.model.Act;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementKind;
 
-/** Lists of statements, newest first: at most four questions a page, five where names are to be found. */
+/** Lists of statements, newest first: three questions a page, one more each for names and for words to be found. */
 @ApplicationScoped
 public class StatementLists {
     private static final Walk WALK = new Walk("statement");
@@ -37,8 +37,10 @@ public class StatementLists {
             List<Walk.Link> links = links(filter, ids);
             if (links.stream().anyMatch(link -> link.ids().length == 0))
                 return Uni.createFrom().item(new Slice<>(List.of(), null));
-            String page = WALK.page(clause, links, new TimeOrder(after, filter.from(), filter.to()), limit + 1);
-            return read(page, clause.tuple(), limit);
+            TimeOrder order = new TimeOrder(after, filter.from(), filter.to());
+            return WALK.fewHold(pool, filter.q())
+                    .map(few -> WALK.page(clause, links, order, limit + 1, few))
+                    .chain(page -> read(page, clause.tuple(), limit));
         });
     }
 

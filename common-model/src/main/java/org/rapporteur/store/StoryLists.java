@@ -38,7 +38,8 @@ public class StoryLists {
         return EventLists.lookUp(names, filter).chain(ids -> {
             if (EventLists.unknown(filter, ids)) return Uni.createFrom().item(new Slice<>(List.of(), null));
             Clause clause = clause(filter, ids);
-            String page = WALK.page(clause, List.of(), new TimeOrder(after, filter.from(), filter.to()), limit + 1);
+            String page =
+                    WALK.page(clause, List.of(), new TimeOrder(after, filter.from(), filter.to()), limit + 1, false);
             return read(page, clause.tuple(), limit);
         });
     }

@@ -1,12 +1,17 @@
 package org.rapporteur.store;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One keyset page of facts as SQL: ids and first days, newest first. A filter that an index of another table holds in
  * the same order (participants, a statement's outlets) is walked there, once for each of its ids; what is left is tested
- * on the way.
+ * on the way. Words that few facts hold are looked up instead and what is found is sorted: on the way one would pass
+ * nearly all facts before a page of them is full, and PostgreSQL cannot tell how rare a word is that its statistics do
+ * not hold.
  *
  * @param table the facts' table, known in conditions as {@code f}
  */
@@ -25,12 +30,31 @@ record Walk(String table) {
         }
     }
 
-    /** The page after {@code order.after()}, at most {@code size} rows; the first of the links is walked. */
-    String page(Clause clause, List<Link> links, TimeOrder order, int size) {
+    /** So many facts are looked up and sorted sooner than walked past. */
+    private static final int FEW = 3_000;
+
+    /** Whether few facts hold what is searched for; false where {@code q} is null. */
+    Uni<Boolean> fewHold(Pool pool, String q) {
+        if (q == null) return Uni.createFrom().item(false);
+        String sql = "select count(*) < " + FEW + " as few from (select 1 from " + table
+                + " f where f.search @@ websearch_to_tsquery('english', $1) limit " + FEW + ") held";
+        return pool.preparedQuery(sql)
+                .execute(Tuple.of(q))
+                .map(rows -> rows.iterator().next().getBoolean("few"));
+    }
+
+    /**
+     * The page after {@code order.after()}, at most {@code size} rows; the first of the links is walked.
+     *
+     * @param few whether few facts fulfil the clause's search, which is then looked up
+     */
+    String page(Clause clause, List<Link> links, TimeOrder order, int size, boolean few) {
         String limit = clause.value((long) size);
-        links.stream().skip(1).forEach(link -> clause.and(link.exists(clause)));
-        Link walked = links.isEmpty() ? null : links.get(0);
-        String branch = walked == null ? plain(limit) : linked(walked, clause.value(walked.ids()), limit);
+        links.stream().skip(few ? 0 : 1).forEach(link -> clause.and(link.exists(clause)));
+        Link walked = links.isEmpty() || few ? null : links.get(0);
+        String branch = few
+                ? lookedUp(limit)
+                : walked == null ? plain(limit) : linked(walked, clause.value(walked.ids()), limit);
         String day = walked == null ? "f.first_day" : "l.first_day";
         String id = walked == null ? "f.id" : "l." + walked.fact();
         List<String> branches = new ArrayList<>();
@@ -42,6 +66,12 @@ record Walk(String table) {
 
     private String plain(String limit) {
         return "select f.first_day, f.id from " + table + " f where {where} order by f.first_day desc, f.id limit "
+                + limit;
+    }
+
+    /** In an order that no index has, so that the one of words is taken. */
+    private String lookedUp(String limit) {
+        return "select f.first_day, f.id from " + table + " f where {where} order by f.first_day + 0 desc, f.id limit "
                 + limit;
     }
 

@@ -23,10 +23,11 @@ create temporary table documents as
   select n, gen_random_uuid() as id, date '2023-01-01' + (random() * 1095)::int as day,
          floor(exp(random() * ln(50)))::int % 50 as outlet
   from generate_series(1, :documents) n;
-insert into document (id, identity, outlet_id, title, url, media_type, language, published_on, published_at, state,
-                      extracted_at, content_hash, extractor, length)
+insert into document (id, identity, outlet_id, title, url, media_type, language, published_on, published_at, stored_at,
+                      state, extracted_at, content_hash, extractor, length)
   select d.id, 'url:https://generated.example/' || n, o.id, 'Generated document ' || n,
-         'https://generated.example/' || n, 'text/plain', 'en', day, day, 'EXTRACTED', now(), md5(n::text), 'generated', 120
+         'https://generated.example/' || n, 'text/plain', 'en', day, day, day + n * interval '1 second',
+         'EXTRACTED', now(), md5(n::text), 'generated', 120
   from documents d join outlets o on o.rank = d.outlet;
 insert into document_text (document_id, title, text)
   select id, 'Generated document ' || n, 'Minister said the talks would go on about item' || n % 20000
