@@ -30,14 +30,17 @@ record Walk(String table) {
         }
     }
 
-    /** So many facts are looked up and sorted sooner than walked past. */
-    private static final int FEW = 3_000;
+    /** Of so many newest facts, fewer than {@code SOME} hold a rare word. */
+    private static final int NEWEST = 1_000;
 
-    /** Whether few facts hold what is searched for; false where {@code q} is null. */
+    private static final int SOME = 10;
+
+    /** Whether few of the newest facts hold what is searched for; false where {@code q} is null. */
     Uni<Boolean> fewHold(Pool pool, String q) {
         if (q == null) return Uni.createFrom().item(false);
-        String sql = "select count(*) < " + FEW + " as few from (select 1 from " + table
-                + " f where f.search @@ websearch_to_tsquery('english', $1) limit " + FEW + ") held";
+        String sql = "select count(*) < " + SOME + " as few from (select f.search from " + table
+                + " f order by f.first_day desc, f.id limit " + NEWEST
+                + ") newest where search @@ websearch_to_tsquery('english', $1)";
         return pool.preparedQuery(sql)
                 .execute(Tuple.of(q))
                 .map(rows -> rows.iterator().next().getBoolean("few"));

@@ -1,8 +1,10 @@
 package org.rapporteur.local.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,9 @@ public final class Postgres implements AutoCloseable {
             "max_connections", "60",
             "fsync", "on",
             "full_page_writes", "on",
-            "synchronous_commit", "on");
+            "synchronous_commit", "on",
+            "shared_buffers", sharedMegabytes() + "MB",
+            "random_page_cost", "1.1");
 
     private final Path programs;
     private final Path cluster;
@@ -194,6 +198,12 @@ public final class Postgres implements AutoCloseable {
         }
         throw new CannotStartException(
                 "PostgreSQL does not start: " + reason().orElse(last.output()) + " Its log is " + log + ".");
+    }
+
+    /** A sixteenth of the machine's memory, 128 to 1024 MB; only what is used is taken. */
+    private static long sharedMegabytes() {
+        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.max(128, Math.min(1024, system.getTotalMemorySize() / 16 / (1 << 20)));
     }
 
     private static String options(int port) {
