@@ -8,7 +8,6 @@ import org.rapporteur.model.Act;
  * A statement as rules find it, in tokens.
  *
  * @param speaker the phrase beside the cue, or null
- * @param subject the phrase whose actor speaks where it is not the one beside the cue (participles), or null
  * @param addressee or null
  * @param contents token ranges in order
  */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Place;
 import org.rapporteur.text.Mentions.Named;
@@ -18,6 +19,9 @@ public final class Gazetteer {
     private static final int MOST_TOKENS = 9;
 
     private final Map<String, Named> names = new HashMap<>();
+    /** The most tokens of the names that begin with a token. */
+    private final Map<String, Integer> lengths = new HashMap<>();
+
     private final Map<String, Actor> peoples = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, Boolean> titles = new HashMap<>();
@@ -30,6 +34,13 @@ public final class Gazetteer {
         Table.read(Gazetteer.class, "peoples.tsv", 2).forEach(this::addPeople);
         for (List<String> row : Table.read(Gazetteer.class, "titles.tsv", 2))
             titles.put(row.get(0), row.get(1).isEmpty());
+        names.keySet().forEach(this::addLength);
+    }
+
+    private void addLength(String name) {
+        CleanDocument document = new CleanDocument(null, null, null, null, null, null, "en", name);
+        Tokens tokens = new Tokenizer().annotate(AnnotatedText.of(document)).tokens();
+        lengths.merge(tokens.word(0), Math.min(MOST_TOKENS, tokens.size()), Math::max);
     }
 
     /** The gazetteer of English resources, read once. */
@@ -43,9 +54,11 @@ public final class Gazetteer {
 
     /** How many tokens from one on make up the longest known name that is written so; 0 where none begins. */
     int longest(Tokens tokens, int from, int limit) {
+        int most = lengths.getOrDefault(tokens.word(from), 0);
+        if (most == 0) return 0;
         StringBuilder key = new StringBuilder();
         int longest = 0;
-        for (int i = from; i < Math.min(limit, from + MOST_TOKENS); i++) {
+        for (int i = from; i < Math.min(limit, from + most); i++) {
             if (i > from && tokens.start(i) > tokens.end(i - 1)) key.append(' ');
             key.append(tokens.word(i));
             if (names.containsKey(key.toString())) longest = i + 1 - from;

@@ -11,10 +11,12 @@ public final class Mentions {
     static final Mentions NONE = new Mentions(Ranges.NONE, List.of());
 
     private final Ranges ranges;
+    private final int[] byToken;
     private final List<Named> named;
 
     private Mentions(Ranges ranges, List<Named> named) {
         this.ranges = ranges;
+        this.byToken = ranges.byPosition();
         this.named = List.copyOf(named);
     }
 
@@ -60,7 +62,7 @@ public final class Mentions {
 
     /** Index of the mention that holds a token, or -1. */
     public int at(int token) {
-        return ranges.at(token);
+        return token < 0 || token >= byToken.length ? -1 : byToken[token];
     }
 
     /** Index of the first mention that starts at or after a token; the number of mentions where there is none. */

@@ -39,6 +39,14 @@ public final class Ranges {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** For each position up to the last range's end, the index of the range that holds it, or -1. */
+    int[] byPosition() {
+        int[] index = new int[size() == 0 ? 0 : ends[size() - 1]];
+        Arrays.fill(index, -1);
+        for (int i = 0; i < size(); i++) Arrays.fill(index, starts[i], ends[i], i);
+        return index;
+    }
+
     /** Collects ranges in order. */
     static final class Builder {
         private int[] starts = new int[16];

@@ -1,5 +1,6 @@
 package org.rapporteur.text;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Closed classes of English words, in lower case. */
@@ -244,16 +245,21 @@ public final class Words {
             "republicans",
             "democrats");
 
+    private static final Set<String> FUNCTION =
+            union(DETERMINERS, PRONOUNS, PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS);
+
     private Words() {}
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... classes) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> words : classes) all.addAll(words);
+        return Set.copyOf(all);
+    }
 
     /** Whether a word binds others together rather than naming anything. */
     public static boolean function(String word) {
-        return DETERMINERS.contains(word)
-                || PRONOUNS.contains(word)
-                || PREPOSITIONS.contains(word)
-                || CONJUNCTIONS.contains(word)
-                || AUXILIARIES.contains(word)
-                || ADVERBS.contains(word);
+        return FUNCTION.contains(word);
     }
 
     public static boolean determiner(String word) {
