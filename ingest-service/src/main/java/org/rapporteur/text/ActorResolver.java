@@ -145,7 +145,7 @@ final class ActorResolver implements Annotator {
 
         void see(AnnotatedText text, int mention) {
             Actor actor = text.mentions().actor(mention);
-            if (actor == null) return;
+            if (actor == null || bracketed(text, mention)) return;
             boolean quoted = text.quoted(text.mentions().from(mention));
             if (actor.kind() == ActorKind.PERSON) {
                 address.put(actor.name(), text.tokens().lower(text.mentions().from(mention) - 1));
@@ -157,6 +157,12 @@ final class ActorResolver implements Annotator {
                 if (!quoted || body == null) body = actor;
                 if (actor.kind() == ActorKind.ORGANIZATION) describe(actor, actor.name());
             }
+        }
+
+        /** Whether a mention stands alone in parentheses, as acronyms and agencies do: no pronoun means it. */
+        private static boolean bracketed(AnnotatedText text, int mention) {
+            return text.tokens().isAny(text.mentions().from(mention) - 1, "(")
+                    && text.tokens().isAny(text.mentions().to(mention), ")");
         }
 
         /** A pronoun or description keeps whom it stands for in focus. */

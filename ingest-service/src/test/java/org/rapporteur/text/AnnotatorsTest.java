@@ -204,6 +204,12 @@ class AnnotatorsTest {
     }
 
     @Test
+    void noPronounMeansWhatStandsInParentheses() {
+        AnnotatedText text = annotate("The Harbour Workers Union (HWU) closed the gate. It left.");
+        assertThat(text.references().actor(0).name()).isEqualTo("Harbour Workers Union");
+    }
+
+    @Test
     void ordinaryFirstWordsAreNoNames() {
         assertThat(annotate("Trade grew. Meanwhile prices fell.").mentions().size())
                 .isZero();
