@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Change;
@@ -101,14 +100,14 @@ final class FactRows {
             row.lemmas = sentence.lemmas().toArray(String[]::new);
             rows.add(row);
         }
-        SortedMap<Span, MentionRow> mentions = new TreeMap<>();
-        for (Mention mention : extraction.entities())
-            mentions.put(new Span(mention.start(), mention.end()), mention(session, mention));
-        for (DateMention date : extraction.dates())
-            mentions.putIfAbsent(new Span(date.start(), date.end()), date(date));
+        List<MentionRow> mentions = new ArrayList<>();
+        for (Mention mention : extraction.entities()) mentions.add(mention(session, mention));
+        for (DateMention date : extraction.dates()) mentions.add(date(date));
+        mentions.sort(
+                Comparator.comparingInt((MentionRow row) -> row.startOffset).thenComparingInt(row -> row.endOffset));
         int position = 0;
-        for (MentionRow row : mentions.values()) row.position = position++;
-        rows.addAll(mentions.values());
+        for (MentionRow row : mentions) row.position = position++;
+        rows.addAll(mentions);
         return rows.toArray();
     }
 
