@@ -40,11 +40,6 @@ final class JsonLdReader implements MetadataReader {
                 null);
     }
 
-    /** The body as the description repeats it, where it does. */
-    static Optional<String> body(Document page) {
-        return article(page).map(article -> text(article.path("articleBody"))).filter(body -> !body.isBlank());
-    }
-
     private static Optional<JsonNode> article(Document page) {
         for (Element script : page.select("script[type*=ld+json]")) {
             Optional<JsonNode> article = parse(script.data()).flatMap(JsonLdReader::article);

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -63,6 +64,7 @@ class ExtractionFlowTest {
 
     private void awaitState(String state, int count) {
         await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions() // a connection that another test has cut
                 .until(() -> Store.number(pool, "select count(*) from document where state = '" + state + "'") == count
                         && Store.number(pool, "select count(*) from outbox") == 0);
     }
@@ -113,11 +115,15 @@ class ExtractionFlowTest {
     void nothingIsGivenUpWhileTheStoreIsAway() {
         Saved saved = Store.inTransaction(() -> documents.save(
                 Written.document("https://a.example/1", "Vell Courier", 1), "text/plain", Duration.ZERO));
+        SqlConnection killer = pool.getConnection().await().indefinitely();
         for (int i = 0; i < 20; i++) {
             relay.wake();
-            sql("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
-                    + " and backend_type = 'client backend'");
+            killer.query("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
+                            + " and backend_type = 'client backend'")
+                    .executeAndAwait();
         }
+        killer.closeAndAwait();
+        await().ignoreExceptions().until(() -> Store.number(pool, "select 1") == 1);
         relay.wake();
         awaitState("EXTRACTED", 1);
         assertThat(Store.number(pool, "select count(*) from dead_letter")).isZero();
