@@ -155,6 +155,8 @@ create table statement_participant (
 );
 create index statement_by_participant on statement_participant (actor_id, role, first_day desc, statement_id);
 
+-- The outlets a statement is found by: those that reported it, in the order of reportedBy, and at position -1 the
+-- publishing outlet where the text names others.
 create table statement_outlet (
   statement_id bigint not null references statement on delete cascade,
   outlet_id bigint not null references outlet,

@@ -26,7 +26,8 @@ public class ExtractionRepository {
             order by p.statementId, p.position""";
     private static final String STATEMENT_OUTLETS = """
             select o from StatementOutlet o join fetch o.outlet
-            where o.statementId in (select s.id from Statement s where s.documentId = :document)
+            where o.position >= 0
+              and o.statementId in (select s.id from Statement s where s.documentId = :document)
             order by o.statementId, o.position""";
     private static final String EVENTS =
             "select e from Event e left join fetch e.place where e.documentId = :document order by e.id";

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rapporteur.message.FactsStored;
@@ -56,7 +57,7 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
     private Uni<Void> replace(Mutiny.Session session, DocumentRow row, Extraction extraction, String version) {
         List<ChangeLog.Entry> changes = new ArrayList<>();
         return clear(session, row.id, changes)
-                .chain(stories -> store(session, new FactRows(row, extraction), new StoryWriter(session, stories)))
+                .chain(stories -> store(session, row, extraction, new StoryWriter(session, stories)))
                 .invoke(changes::addAll)
                 .invoke(() -> {
                     row.state = DocumentState.EXTRACTED;
@@ -108,28 +109,32 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
         return ChangeLog.Entry.of(Change.Kind.DELETED, subject, row.get(0));
     }
 
-    private static Uni<List<ChangeLog.Entry>> store(Mutiny.Session session, FactRows rows, StoryWriter stories) {
-        List<Actor> actors = rows.actors();
-        return OutletWriter.keep(session, rows.outlets())
-                .invoke(rows::outletsKept)
-                .chain(() -> ActorWriter.keep(session, actors, Aliases.of(actors, rows.extraction())))
-                .invoke(rows::actorsKept)
-                .chain(() -> PlaceWriter.keep(session, rows.places()))
-                .invoke(rows::placesKept)
-                .chain(() -> session.persistAll(rows.sentencesAndMentions(session)))
-                .chain(() -> session.persistAll(rows.statements()))
+    /** Shared things first, then one table after the other, so that the rows of each go in one batch. */
+    private static Uni<List<ChangeLog.Entry>> store(
+            Mutiny.Session session, DocumentRow row, Extraction extraction, StoryWriter stories) {
+        FactNames names = new FactNames(extraction);
+        Filing filing = new Filing(session, row);
+        StatementRows statements = new StatementRows(filing, extraction);
+        EventRows events = new EventRows(filing, extraction, statements);
+        List<Actor> actors = names.actors();
+        return OutletWriter.keep(session, names.outlets())
+                .invoke(filing::outletsKept)
+                .chain(() -> ActorWriter.keep(session, actors, Aliases.of(actors, extraction)))
+                .invoke(filing::actorsKept)
+                .chain(() -> PlaceWriter.keep(session, names.places()))
+                .invoke(filing::placesKept)
+                .chain(() -> session.persistAll(new AnnotationRows(filing, extraction).all()))
+                .chain(() -> session.persistAll(statements.all()))
                 .chain(session::flush)
-                .chain(() -> session.persistAll(rows.statementParts(session)))
-                .chain(() -> stories.keep(rows.extraction().events(), rows.placeIds()))
-                .chain(kept -> session.persistAll(rows.events(session, kept)))
+                .chain(() -> session.persistAll(statements.parts()))
+                .chain(() -> stories.keep(extraction.events(), filing.places()))
+                .chain(kept -> session.persistAll(events.all(kept)))
                 .chain(session::flush)
-                .chain(() -> session.persistAll(rows.eventParts(session)))
+                .chain(() -> session.persistAll(events.parts()))
                 .chain(stories::count)
-                .map(changed -> {
-                    List<ChangeLog.Entry> entries = rows.stored();
-                    entries.addAll(changed);
-                    return entries;
-                });
+                .map(changed -> Stream.of(statements.stored(), events.stored(), changed)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private Uni<Void> tell(Mutiny.Session session, UUID document, List<ChangeLog.Entry> changes) {

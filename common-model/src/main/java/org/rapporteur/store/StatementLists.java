@@ -20,7 +20,7 @@ import org.rapporteur.model.StatementKind;
 public class StatementLists {
     private static final Walk WALK = new Walk("statement");
     private static final String OUTLETS = "select l.statement_id, o.name from statement_outlet l "
-            + "join outlet o on o.id = l.outlet_id where l.statement_id = any($1) order by l.statement_id, l.position";
+            + "join outlet o on o.id = l.outlet_id where l.statement_id = any($1) and l.position >= 0 order by l.statement_id, l.position";
 
     private final Pool pool;
     private final NameLookup names;

@@ -10,11 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** An outlet through which a statement came. */
+/** An outlet through which a statement came, so that it is found by it. */
 @Entity(name = "StatementOutlet")
 @Table(name = "statement_outlet")
 @IdClass(StatementOutletRow.Key.class)
 public class StatementOutletRow {
+    /** The position of the publishing outlet where the text names others that reported the statement. */
+    static final int PUBLISHER = -1;
+
     /** The statement and the outlet. */
     public record Key(Long statementId, Long outlet) {}
 

@@ -78,6 +78,28 @@ class WholeWayTest {
     }
 
     @Test
+    void aStatementThatAnotherOutletReportedIsFoundByBoth() {
+        given().contentType("application/json")
+                .header("Prefer", "wait=30")
+                .body(
+                        Map.of(
+                                "url", "https://tide.example/reported",
+                                "outlet", "Carrying Post",
+                                "text",
+                                        "Sund said the talks would go on, Reuters reported. Sund stressed that nobody would wait."))
+                .post("/v1/documents")
+                .then()
+                .statusCode(201);
+        for (String outlet : List.of("Carrying Post", "Reuters"))
+            assertThat(given().queryParam("outlet", outlet)
+                            .get("/v1/statements")
+                            .jsonPath()
+                            .getList("items.reportedBy"))
+                    .as(outlet)
+                    .contains(List.of("Reuters"));
+    }
+
+    @Test
     void anUnhurriedSenderIsAnsweredAtOnceAndFindsTheFactsLater() {
         Response answer = given().contentType("application/json")
                 .body(Map.of("url", "https://tide.example/later", "text", TEXT.replace("Ilmar", "Later")))
