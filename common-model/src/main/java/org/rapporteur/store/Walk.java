@@ -30,17 +30,21 @@ record Walk(String table) {
         }
     }
 
-    /** Of so many newest facts, fewer than {@code SOME} hold a rare word. */
+    /** Where {@code SOME} of so many newest facts hold a word, a walk is short. */
     private static final int NEWEST = 1_000;
 
-    private static final int SOME = 10;
+    private static final int SOME = 50;
+    /** So many facts are looked up and sorted sooner than a page of them is found on the way. */
+    private static final int FEW = 6_000;
 
-    /** Whether few of the newest facts hold what is searched for; false where {@code q} is null. */
+    /** Whether what is searched for is looked up rather than met on the way; false where {@code q} is null. */
     Uni<Boolean> fewHold(Pool pool, String q) {
         if (q == null) return Uni.createFrom().item(false);
-        String sql = "select count(*) < " + SOME + " as few from (select f.search from " + table
-                + " f order by f.first_day desc, f.id limit " + NEWEST
-                + ") newest where search @@ websearch_to_tsquery('english', $1)";
+        String holds = "search @@ websearch_to_tsquery('english', $1)";
+        String sql = "select case when (select count(*) from (select f.search from " + table
+                + " f order by f.first_day desc, f.id limit " + NEWEST + ") newest where " + holds + ") >= " + SOME
+                + " then false else (select count(*) < " + FEW + " from (select 1 from " + table + " f where f."
+                + holds + " limit " + FEW + ") held) end as few";
         return pool.preparedQuery(sql)
                 .execute(Tuple.of(q))
                 .map(rows -> rows.iterator().next().getBoolean("few"));

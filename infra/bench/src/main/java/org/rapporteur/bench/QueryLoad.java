@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Latency of the lists under load: {@code QueryLoad [URL] [CLIENTS] [SECONDS]}, by default 8 clients for 20 s a list
+ * Latency of the lists under load: {@code QueryLoad [URL] [CLIENTS] [SECONDS] [PART]}, by default 8 clients for 20 s a list
  * against http://localhost:8080 with the facts of {@link GenerateFacts}. Each client asks the next page as long as there
- * is one, five deep, then a new question. Only loopback addresses are taken. Milliseconds, as a client sees them.
+ * is one, five deep, then a new question. Only loopback addresses are taken. {@code PART} keeps the lists whose address holds it. Milliseconds, as a client sees them.
  */
 public final class QueryLoad {
     private static final List<String> LISTS = List.of(
@@ -55,6 +55,7 @@ public final class QueryLoad {
         String base = args.length > 0 ? args[0] : "http://localhost:8080";
         int clients = args.length > 1 ? Integer.parseInt(args[1]) : 8;
         int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 20;
+        String part = args.length > 3 ? args[3] : "";
         String host = URI.create(base).getHost();
         if (!List.of("localhost", "127.0.0.1", "[::1]").contains(host)) {
             System.err.println("Load goes to this machine only, not to " + host);
@@ -62,7 +63,7 @@ public final class QueryLoad {
         }
         QueryLoad load = new QueryLoad(base);
         System.out.println("| list | requests/s | p50 ms | p99 ms | max ms |\n|---|---|---|---|---|");
-        for (String list : LISTS) {
+        for (String list : LISTS.stream().filter(list -> list.contains(part)).toList()) {
             load.measure(list, clients, Math.max(2, seconds / 4));
             System.out.println(row(list, load.measure(list, clients, seconds), seconds));
         }
