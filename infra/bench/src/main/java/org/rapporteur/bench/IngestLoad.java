@@ -50,11 +50,7 @@ public final class IngestLoad {
             System.err.println("usage: IngestLoad URL FILE.jsonl[.gz] [MEGABYTES]");
             System.exit(2);
         }
-        if (!List.of("localhost", "127.0.0.1", "[::1]")
-                .contains(URI.create(args[0]).getHost())) {
-            System.err.println("Load goes to this machine only, not to " + args[0]);
-            System.exit(2);
-        }
+        Loopback.require(args[0]);
         Path file = Path.of(args[1]);
         if (!Files.exists(file)) {
             System.out.println("Skipped: there is no file " + file);

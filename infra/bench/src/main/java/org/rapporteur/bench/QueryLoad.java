@@ -56,11 +56,7 @@ public final class QueryLoad {
         int clients = args.length > 1 ? Integer.parseInt(args[1]) : 8;
         int seconds = args.length > 2 ? Integer.parseInt(args[2]) : 20;
         String part = args.length > 3 ? args[3] : "";
-        String host = URI.create(base).getHost();
-        if (!List.of("localhost", "127.0.0.1", "[::1]").contains(host)) {
-            System.err.println("Load goes to this machine only, not to " + host);
-            System.exit(2);
-        }
+        Loopback.require(base);
         QueryLoad load = new QueryLoad(base);
         System.out.println("| list | requests/s | p50 ms | p99 ms | max ms |\n|---|---|---|---|---|");
         for (String list : LISTS.stream().filter(list -> list.contains(part)).toList()) {
