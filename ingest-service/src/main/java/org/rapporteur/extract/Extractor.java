@@ -11,8 +11,8 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
-import org.rapporteur.text.English;
 import org.rapporteur.text.Lemmatizer;
+import org.rapporteur.text.english.English;
 
 /**
  * Reads a document into its facts: the whole way from text to statements and events. The same document gives the same

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.Gazetteer;
+import org.rapporteur.text.name.Gazetteer;
 
 /** Finds the outlets through which a statement came: "as reported by X", "covered by X and Y", "according to X". */
 final class Outlets {

@@ -43,27 +43,27 @@ public record AnnotatedText(
         return from >= to ? "" : document.text().substring(tokens.start(from), tokens.end(to - 1));
     }
 
-    AnnotatedText withTokens(Tokens found) {
+    public AnnotatedText withTokens(Tokens found) {
         return new AnnotatedText(document, found, sentences, paragraphs, quotations, dates, mentions, references);
     }
 
-    AnnotatedText withSentences(Ranges found, Ranges inParagraphs) {
+    public AnnotatedText withSentences(Ranges found, Ranges inParagraphs) {
         return new AnnotatedText(document, tokens, found, inParagraphs, quotations, dates, mentions, references);
     }
 
-    AnnotatedText withQuotations(Ranges found) {
+    public AnnotatedText withQuotations(Ranges found) {
         return new AnnotatedText(document, tokens, sentences, paragraphs, found, dates, mentions, references);
     }
 
-    AnnotatedText withDates(Dates found) {
+    public AnnotatedText withDates(Dates found) {
         return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, found, mentions, references);
     }
 
-    AnnotatedText withMentions(Mentions found) {
+    public AnnotatedText withMentions(Mentions found) {
         return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, dates, found, references);
     }
 
-    AnnotatedText withReferences(Mentions found) {
+    public AnnotatedText withReferences(Mentions found) {
         return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, dates, mentions, found);
     }
 }

@@ -6,7 +6,7 @@ import org.rapporteur.model.DateValue;
 
 /** Date expressions of a text: token ranges and what they mean. */
 public record Dates(Ranges ranges, List<DateValue> values) {
-    static final Dates NONE = new Dates(Ranges.NONE, List.of());
+    public static final Dates NONE = new Dates(Ranges.NONE, List.of());
 
     public Dates {
         values = List.copyOf(values);
@@ -22,16 +22,16 @@ public record Dates(Ranges ranges, List<DateValue> values) {
     }
 
     /** Collects dates in order. */
-    static final class Builder {
+    public static final class Builder {
         private final Ranges.Builder ranges = new Ranges.Builder();
         private final List<DateValue> values = new ArrayList<>();
 
-        void add(int from, int to, DateValue value) {
+        public void add(int from, int to, DateValue value) {
             ranges.add(from, to);
             values.add(value);
         }
 
-        Dates build() {
+        public Dates build() {
             return new Dates(ranges.build(), values);
         }
     }

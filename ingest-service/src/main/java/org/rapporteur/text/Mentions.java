@@ -8,7 +8,7 @@ import org.rapporteur.model.Place;
 
 /** Mentions of a text in order: token ranges and whom or what they name. They do not nest. */
 public final class Mentions {
-    static final Mentions NONE = new Mentions(Ranges.NONE, List.of());
+    public static final Mentions NONE = new Mentions(Ranges.NONE, List.of());
 
     private final Ranges ranges;
     private final int[] byToken;
@@ -27,7 +27,7 @@ public final class Mentions {
      * @param place the place, or null
      */
     public record Named(EntityType type, Actor actor, Place place) {
-        Named withActor(Actor other) {
+        public Named withActor(Actor other) {
             return new Named(type, other, place);
         }
     }
@@ -71,26 +71,26 @@ public final class Mentions {
         return last >= 0 && ranges.start(last) == token ? last : last + 1;
     }
 
-    Named named(int mention) {
+    public Named named(int mention) {
         return named.get(mention);
     }
 
     /** The same ranges naming something else. */
-    Mentions renamed(List<Named> others) {
+    public Mentions renamed(List<Named> others) {
         return new Mentions(ranges, others);
     }
 
     /** Collects mentions in order. */
-    static final class Builder {
+    public static final class Builder {
         private final Ranges.Builder ranges = new Ranges.Builder();
         private final List<Named> named = new ArrayList<>();
 
-        void add(int from, int to, Named what) {
+        public void add(int from, int to, Named what) {
             ranges.add(from, to);
             named.add(what);
         }
 
-        Mentions build() {
+        public Mentions build() {
             return new Mentions(ranges.build(), named);
         }
     }

@@ -40,7 +40,7 @@ public final class Ranges {
     }
 
     /** For each position up to the last range's end, the index of the range that holds it, or -1. */
-    int[] byPosition() {
+    public int[] byPosition() {
         int[] index = new int[size() == 0 ? 0 : ends[size() - 1]];
         Arrays.fill(index, -1);
         for (int i = 0; i < size(); i++) Arrays.fill(index, starts[i], ends[i], i);
@@ -48,12 +48,12 @@ public final class Ranges {
     }
 
     /** Collects ranges in order. */
-    static final class Builder {
+    public static final class Builder {
         private int[] starts = new int[16];
         private int[] ends = new int[16];
         private int size;
 
-        void add(int start, int end) {
+        public void add(int start, int end) {
             if (end <= start || size > 0 && start < ends[size - 1])
                 throw new IllegalArgumentException("Range [" + start + ", " + end + ") is empty or out of order");
             if (size == starts.length) {
@@ -64,11 +64,11 @@ public final class Ranges {
             ends[size++] = end;
         }
 
-        int size() {
+        public int size() {
             return size;
         }
 
-        Ranges build() {
+        public Ranges build() {
             return new Ranges(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
         }
     }

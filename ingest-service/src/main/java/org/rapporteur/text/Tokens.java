@@ -8,13 +8,13 @@ public final class Tokens {
     /** Words are cut to this many chars: nothing longer is a word to any rule. */
     private static final int LONGEST_WORD = 100;
 
-    static final Tokens NONE = new Tokens("", Ranges.NONE);
+    public static final Tokens NONE = new Tokens("", Ranges.NONE);
 
     private final Ranges ranges;
     private final String[] words;
     private final String[] lower;
 
-    Tokens(String text, Ranges ranges) {
+    public Tokens(String text, Ranges ranges) {
         this.ranges = ranges;
         this.words = new String[ranges.size()];
         this.lower = new String[ranges.size()];
@@ -72,7 +72,7 @@ public final class Tokens {
     }
 
     /** The words of a document's text, joined with one space where they stood apart. */
-    static String join(CleanDocument document, Tokens tokens, int from, int to) {
+    public static String join(CleanDocument document, Tokens tokens, int from, int to) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (i > from && tokens.start(i) > tokens.end(i - 1)) name.append(' ');

@@ -12,6 +12,8 @@ import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.PublicationTime;
+import org.rapporteur.text.english.English;
+import org.rapporteur.text.name.Gazetteer;
 
 class AnnotatorsTest {
     static AnnotatedText annotate(String text, String published) {

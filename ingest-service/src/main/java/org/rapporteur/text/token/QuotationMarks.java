@@ -1,10 +1,15 @@
-package org.rapporteur.text;
+package org.rapporteur.text.token;
+
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Ranges;
+import org.rapporteur.text.Tokens;
 
 /**
  * Pairs quotation marks within paragraphs: curly, straight, angled, doubled single and single ones. Only the outermost
  * pair counts; a quotation that is not closed runs to the end of its paragraph.
  */
-final class QuotationMarks implements Annotator {
+public final class QuotationMarks implements Annotator {
     /** A single quotation mark opens only where its partner is this near, else it is an apostrophe; UTF-16 units. */
     private static final int LONGEST_SINGLE = 600;
 

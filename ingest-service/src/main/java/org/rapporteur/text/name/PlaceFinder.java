@@ -1,13 +1,18 @@
-package org.rapporteur.text;
+package org.rapporteur.text.name;
+
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Mentions;
+import org.rapporteur.text.Tokens;
 
 /**
  * Finds names that are known beforehand, the longest first: places and states above all, peoples, organisations and
  * outlets. What it finds, {@link NameFinder} may widen ("New York" to "New York Times").
  */
-final class PlaceFinder implements Annotator {
+public final class PlaceFinder implements Annotator {
     private final Gazetteer gazetteer;
 
-    PlaceFinder(Gazetteer gazetteer) {
+    public PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 

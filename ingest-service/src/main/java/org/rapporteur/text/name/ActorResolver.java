@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.text.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,13 +8,19 @@ import java.util.Set;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EntityType;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Mentions.Named;
+import org.rapporteur.text.Ranges;
+import org.rapporteur.text.Tokens;
+import org.rapporteur.text.Words;
 
 /**
  * Says whom a mention stands for: a surname the person named in full, a short name the body it is part of, "he", "they"
  * or "the group" the actor named before. Pronouns within quotations are left alone.
  */
-final class ActorResolver implements Annotator {
+public final class ActorResolver implements Annotator {
     private static final Set<String> MALE = Set.of("mr.", "mr", "sir", "king", "prince", "lord");
     private static final Set<String> FEMALE = Set.of("mrs.", "ms.", "mrs", "ms", "lady", "queen", "princess");
     private static final Set<String> OFFICES = Set.of(

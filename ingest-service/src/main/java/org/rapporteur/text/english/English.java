@@ -1,6 +1,16 @@
-package org.rapporteur.text;
+package org.rapporteur.text.english;
 
 import java.util.List;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.date.DateFinder;
+import org.rapporteur.text.name.ActorResolver;
+import org.rapporteur.text.name.Gazetteer;
+import org.rapporteur.text.name.NameFinder;
+import org.rapporteur.text.name.PlaceFinder;
+import org.rapporteur.text.name.UnlistedPlaces;
+import org.rapporteur.text.token.QuotationMarks;
+import org.rapporteur.text.token.SentenceSplitter;
+import org.rapporteur.text.token.Tokenizer;
 
 /** The annotators of English, in the order in which they build on each other. */
 public final class English {

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.text.date;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.text.name;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,11 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Place;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Mentions.Named;
+import org.rapporteur.text.Tokens;
+import org.rapporteur.text.Words;
 
 /** Parts a run of capitalised words into people ("Turkish"), role ("President") and name ("Recep Tayyip Erdogan"). */
 final class NameParts {

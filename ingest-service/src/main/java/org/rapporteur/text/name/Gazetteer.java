@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.text.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,11 @@ import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Place;
+import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Mentions.Named;
+import org.rapporteur.text.Table;
+import org.rapporteur.text.Tokens;
+import org.rapporteur.text.token.Tokenizer;
 
 /** Names that are known beforehand: countries and their peoples, places, organisations, outlets; titles of persons. */
 public final class Gazetteer {

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.text.date;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.model.DateValue;
 import org.rapporteur.model.PublicationTime;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Dates;
+import org.rapporteur.text.Tokens;
 
 /**
  * Finds date expressions: "22 April 2025", "April 22", "in May", "last month", "on Tuesday", "three days ago". Relative
  * ones need the day of publication and lie before it, unless the words before them look forward.
  */
-final class DateFinder implements Annotator {
+public final class DateFinder implements Annotator {
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
     private static final Map<String, Integer> NUMBERS = Map.of(

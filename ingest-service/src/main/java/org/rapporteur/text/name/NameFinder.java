@@ -1,13 +1,18 @@
-package org.rapporteur.text;
+package org.rapporteur.text.name;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Mentions;
+import org.rapporteur.text.Tokens;
+import org.rapporteur.text.Words;
 
 /**
  * Finds names: runs of capitalised words, which {@link NameParts} parts, and what was known before. A word that is
  * capitalised only because a sentence begins with it is a name where it is one elsewhere in the text.
  */
-final class NameFinder implements Annotator {
+public final class NameFinder implements Annotator {
     /** Longer names are none; UTF-16 units. */
     static final int LONGEST_NAME = 200;
     /** No name has more tokens. */
@@ -16,7 +21,7 @@ final class NameFinder implements Annotator {
     private final Gazetteer gazetteer;
     private final NameParts parts;
 
-    NameFinder(Gazetteer gazetteer) {
+    public NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.parts = new NameParts(gazetteer);
     }

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.text.name;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Place;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Mentions.Named;
 
 /**
@@ -16,7 +19,7 @@ import org.rapporteur.text.Mentions.Named;
  * place where it is located ("in X") or belongs to a landscape ("the X river").
  * A text's dateline is a place too.
  */
-final class UnlistedPlaces implements Annotator {
+public final class UnlistedPlaces implements Annotator {
     private static final List<String> STATE_ENDINGS = List.of("ia", "land", "stan");
     private static final List<String> TOWN_ENDINGS = List.of("burg", "ville", "grad", "abad", "polis", "pur");
 
@@ -69,7 +72,7 @@ final class UnlistedPlaces implements Annotator {
 
     private final Gazetteer gazetteer;
 
-    UnlistedPlaces(Gazetteer gazetteer) {
+    public UnlistedPlaces(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 

@@ -1,12 +1,16 @@
-package org.rapporteur.text;
+package org.rapporteur.text.token;
 
 import java.util.Set;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Ranges;
+import org.rapporteur.text.Tokens;
 
 /**
  * Cuts a text into words and punctuation, in one pass. Near Penn Treebank's: clitics ("'s", "n't") stand alone;
  * initialisms, abbreviations, numbers, hyphenated words and addresses stay whole; every other mark is a token.
  */
-final class Tokenizer implements Annotator {
+public final class Tokenizer implements Annotator {
     /** Words written with a full stop that ends no sentence by itself. */
     static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "cmdr", "adm", "sen", "rep",

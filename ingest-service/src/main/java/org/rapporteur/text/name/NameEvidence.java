@@ -1,9 +1,12 @@
-package org.rapporteur.text;
+package org.rapporteur.text.name;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Tokens;
+import org.rapporteur.text.Words;
 
 /** What a whole text shows about each single capitalised word that no list knows: how it is used, and how often. */
 final class NameEvidence {

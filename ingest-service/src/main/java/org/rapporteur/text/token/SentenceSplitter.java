@@ -1,13 +1,17 @@
-package org.rapporteur.text;
+package org.rapporteur.text.token;
 
 import java.util.Set;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Ranges;
+import org.rapporteur.text.Tokens;
 
 /**
  * Finds where sentences and paragraphs end. A line break ends a paragraph unless the text is wrapped at a width; a full
  * stop, question or exclamation mark with the marks that close after it ends a sentence unless the next word goes on in
  * lower case.
  */
-final class SentenceSplitter implements Annotator {
+public final class SentenceSplitter implements Annotator {
     /** Longer sentences are cut, so that every rule that looks at a whole sentence stays linear in the text. */
     private static final int MOST_TOKENS = 300;
 
