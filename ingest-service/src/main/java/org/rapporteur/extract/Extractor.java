@@ -10,7 +10,6 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.Annotator;
 import org.rapporteur.text.Lemmatizer;
 import org.rapporteur.text.english.English;
 
@@ -22,14 +21,12 @@ public final class Extractor {
     /** Version of rules and weights; stored with every document, so that it is known what must be read again. */
     public static final String VERSION = "rules-1";
 
-    private final List<Annotator> annotators = English.annotators();
     private final StatementExtractor statements = new CueStatements();
     private final EventExtractor events = new TriggerEvents();
 
     /** Facts and annotations of a document; never null, empty where nothing was found. */
     public Extraction extract(CleanDocument document) {
-        AnnotatedText text = AnnotatedText.of(document);
-        for (Annotator annotator : annotators) text = annotator.annotate(text);
+        AnnotatedText text = English.annotate(document);
         List<Statement> said = statements.statements(text);
         List<Event> done = events.events(text, said);
         CodePoints points = new CodePoints(document.text());

@@ -18,9 +18,7 @@ import org.rapporteur.text.name.Gazetteer;
 class AnnotatorsTest {
     static AnnotatedText annotate(String text, String published) {
         PublicationTime time = published == null ? null : PublicationTime.parse(published);
-        AnnotatedText annotated = AnnotatedText.of(new CleanDocument(null, null, null, null, null, time, "en", text));
-        for (Annotator annotator : English.annotators()) annotated = annotator.annotate(annotated);
-        return annotated;
+        return English.annotate(new CleanDocument(null, null, null, null, null, time, "en", text));
     }
 
     private static AnnotatedText annotate(String text) {

@@ -1,6 +1,8 @@
 package org.rapporteur.text.english;
 
 import java.util.List;
+import org.rapporteur.model.CleanDocument;
+import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
 import org.rapporteur.text.date.DateFinder;
 import org.rapporteur.text.name.ActorResolver;
@@ -14,10 +16,9 @@ import org.rapporteur.text.token.Tokenizer;
 
 /** The annotators of English, in the order in which they build on each other. */
 public final class English {
+    private static final List<Annotator> CUTTERS =
+            List.of(new Tokenizer(), new SentenceSplitter(), new QuotationMarks());
     private static final List<Annotator> ANNOTATORS = List.of(
-            new Tokenizer(),
-            new SentenceSplitter(),
-            new QuotationMarks(),
             new DateFinder(),
             new PlaceFinder(Gazetteer.english()),
             new UnlistedPlaces(Gazetteer.english()),
@@ -26,7 +27,19 @@ public final class English {
 
     private English() {}
 
-    public static List<Annotator> annotators() {
-        return ANNOTATORS;
+    /** A document's tokens, sentences, paragraphs and quotations. */
+    public static AnnotatedText cut(CleanDocument document) {
+        return annotate(AnnotatedText.of(document), CUTTERS);
+    }
+
+    /** A document with all its annotations. */
+    public static AnnotatedText annotate(CleanDocument document) {
+        return annotate(cut(document), ANNOTATORS);
+    }
+
+    private static AnnotatedText annotate(AnnotatedText text, List<Annotator> annotators) {
+        AnnotatedText annotated = text;
+        for (Annotator annotator : annotators) annotated = annotator.annotate(annotated);
+        return annotated;
     }
 }
