@@ -34,9 +34,9 @@ record Scope(AnnotatedText text, int sentence, int from, int to) {
         return text.tokens();
     }
 
-    /** The lower-case word at a token; "" outside the sentence. */
+    /** The lower-case word at a token, whole where hyphens join it to others; "" outside the sentence. */
     String lower(int token) {
-        return token < from || token >= to ? "" : text.tokens().lower(token);
+        return token < from || token >= to ? "" : text.tokens().compound(token);
     }
 
     boolean is(int token, String word) {
@@ -97,7 +97,9 @@ record Scope(AnnotatedText text, int sentence, int from, int to) {
         if (word.equals("'s") || word.equals("'") || word.equals("&") || word.equals("percent") || word.equals("%"))
             return true;
         char first = word.charAt(0);
-        return (Character.isLetterOrDigit(first) || first == '$') && !Words.function(word) || Words.determiner(word);
+        boolean handle = first == '@' && word.length() > 1;
+        return (Character.isLetterOrDigit(first) || first == '$' || handle) && !Words.function(word)
+                || Words.determiner(word);
     }
 
     Ranges sentences() {

@@ -86,6 +86,7 @@ final class TriggerEvents implements EventExtractor {
     private static void addTriggered(Scope scope, Claims claims, List<Event> found) {
         for (int i = scope.from(); i < scope.to(); i++) {
             if (scope.text().mentions().at(i) >= 0 || scope.tokens().capitalised(i) && i > scope.from()) continue;
+            if (scope.tokens().compoundStart(i) < i) continue;
             Trigger trigger = standing(scope, i);
             if (trigger == null || claims.isCue(scope.tokens().start(i))) continue;
             found.add(event(scope, i, trigger, claims.containing(scope.tokens().start(i))));
@@ -132,7 +133,8 @@ final class TriggerEvents implements EventExtractor {
                 mode(scope, at, trigger),
                 modality(scope, at, claim),
                 bare ? BARE : trigger.noun() ? NOUN : VERB,
-                new Passages(scope.text()).of(List.of(new Phrase(at, at + 1))),
+                new Passages(scope.text())
+                        .of(List.of(new Phrase(at, scope.tokens().compoundEnd(at)))),
                 actors,
                 recipients,
                 circumstances.place(),

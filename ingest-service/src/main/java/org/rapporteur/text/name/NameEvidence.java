@@ -138,7 +138,7 @@ final class NameEvidence {
                 && text.dates().at(token) < 0
                 && !Words.function(tokens.lower(token))
                 && !Words.organization(tokens.lower(token))
-                && !gazetteer.title(tokens.word(token));
+                && !gazetteer.title(tokens.compound(token));
     }
 
     private void see(int i, int start, int end) {
@@ -168,7 +168,7 @@ final class NameEvidence {
     /** Whether a title or another name stands right before a token. */
     private boolean partOfName(int token, int start) {
         if (token == start || !text.tokens().capitalised(token - 1)) return false;
-        if (gazetteer.title(text.tokens().word(token - 1))) return true;
+        if (gazetteer.title(text.tokens().compound(token - 1))) return true;
         return candidate(token - 1);
     }
 }

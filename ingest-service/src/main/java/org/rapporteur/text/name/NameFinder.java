@@ -98,7 +98,7 @@ public final class NameFinder implements Annotator {
             } else if (tokens.capitalised(to)
                     && text.dates().at(to) < 0
                     && (to == from || !Words.function(tokens.lower(to)))) {
-                to++;
+                to = Math.min(limit, tokens.compoundEnd(to));
             } else {
                 int past = pastLink(text, from, to, limit);
                 if (past == to) break;
@@ -111,7 +111,10 @@ public final class NameFinder implements Annotator {
     private boolean startsName(AnnotatedText text, int from) {
         Tokens tokens = text.tokens();
         if (text.mentions().at(from) >= 0) return true;
-        return tokens.capitalised(from) && text.dates().at(from) < 0 && !Words.function(tokens.lower(from));
+        return tokens.capitalised(from)
+                && tokens.compoundStart(from) == from
+                && text.dates().at(from) < 0
+                && !Words.function(tokens.lower(from));
     }
 
     /** Where a run goes on behind "of", "de", "bin", "to the", "for", "&"; its end where it does not. */

@@ -61,7 +61,7 @@ final class NameParts {
         int first = text.mentions().at(from);
         if (first >= 0 && text.mentions().to(first) < to && text.mentions().actor(first) != null) {
             boolean adjective = text.mentions().type(first) == EntityType.GROUP;
-            if (adjective || gazetteer.title(tokens.word(text.mentions().to(first)))) {
+            if (adjective || gazetteer.title(tokens.compound(text.mentions().to(first)))) {
                 state = text.mentions().actor(first);
                 found.add(from, text.mentions().to(first), text.mentions().named(first));
                 role = text.mentions().to(first);
@@ -79,17 +79,17 @@ final class NameParts {
             addKnownIn(text, role, to, found);
             return;
         }
-        boolean single = name == from && to - from == 1;
-        if (single && (compound(tokens.word(from)) || confirmed != null && !confirmed.contains(tokens.word(from))))
-            return;
+        boolean single = name == from && to == tokens.compoundEnd(from);
+        if (single && (compound(tokens, from) || confirmed != null && !confirmed.contains(tokens.word(from)))) return;
         boolean description = to - name == 1 && Words.organization(tokens.lower(name));
         if (!description) addName(text, new Run(from, role, name, to, state), found);
     }
 
     /** "Fifty-four", "French-speaking". */
-    private static boolean compound(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 2 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    private static boolean compound(Tokens tokens, int from) {
+        return tokens.compoundEnd(from) > from + 1
+                && tokens.end(from) - tokens.start(from) > 2
+                && !tokens.capitalised(from + 2);
     }
 
     private record Run(int from, int role, int name, int to, Actor state) {}
@@ -99,7 +99,7 @@ final class NameParts {
         Tokens tokens = text.tokens();
         int end = from;
         for (int i = from; i < to; i++) {
-            if (gazetteer.title(tokens.word(i))) end = i + 1;
+            if (gazetteer.title(tokens.compound(i))) end = i + 1;
         }
         if (end > from && tokens.lower(end).equals("affairs")) end++;
         boolean field = end > from
@@ -110,7 +110,7 @@ final class NameParts {
 
     /** Where the body's name begins in a role that ends with one, "Secretary-General of the Sea Council"; 0 where none does. */
     private int fieldBody(Tokens tokens, int from, int to) {
-        if (!Words.organization(tokens.lower(to - 1)) || !gazetteer.title(tokens.word(from))) return 0;
+        if (!Words.organization(tokens.lower(to - 1)) || !gazetteer.title(tokens.compound(from))) return 0;
         for (int i = from + 1; i < to - 1; i++)
             if (tokens.lower(i).equals("of")) return tokens.lower(i + 1).equals("the") ? i + 2 : i + 1;
         return 0;
@@ -173,8 +173,8 @@ final class NameParts {
     private String role(AnnotatedText text, Run run) {
         int from = run.role();
         while (from < run.name()
-                && !gazetteer.role(text.tokens().word(from))
-                && gazetteer.title(text.tokens().word(from))) from++;
+                && !gazetteer.role(text.tokens().compound(from))
+                && gazetteer.title(text.tokens().compound(from))) from++;
         return from == run.name() ? null : Tokens.join(text.document(), text.tokens(), from, run.name());
     }
 

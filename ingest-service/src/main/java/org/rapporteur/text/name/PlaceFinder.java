@@ -23,7 +23,7 @@ public final class PlaceFinder implements Annotator {
         for (int s = 0; s < text.sentences().size(); s++) {
             int end = text.sentences().end(s);
             for (int i = text.sentences().start(s); i < end; i++) {
-                int length = tokens.capitalised(i) || tokens.lower(i).startsWith("al-")
+                int length = tokens.capitalised(i) || tokens.compound(i).startsWith("al-")
                         ? gazetteer.longest(tokens, i, end)
                         : 0;
                 if (length == 0 || tokens.end(i + length - 1) - tokens.start(i) > NameFinder.LONGEST_NAME) continue;

@@ -1,138 +1,149 @@
 package org.rapporteur.text.token;
 
-import java.util.Set;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
 import org.rapporteur.text.Ranges;
 import org.rapporteur.text.Tokens;
 
 /**
- * Cuts a text into words and punctuation, in one pass. Near Penn Treebank's: clitics ("'s", "n't") stand alone;
- * initialisms, abbreviations, numbers, hyphenated words and addresses stay whole; every other mark is a token.
+ * Cuts a text into words and punctuation, in one pass, as Universal Dependencies for English does: clitics ("'s",
+ * "n't"), the parts of hyphenated compounds and every mark stand alone; initialisms, abbreviations, numbers and
+ * addresses stay whole.
  */
 public final class Tokenizer implements Annotator {
-    /** Words written with a full stop that ends no sentence by itself. */
-    static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "cmdr", "adm", "sen", "rep",
-            "gov", "pres", "hon", "rev", "st", "jr", "sr", "inc", "corp", "co", "ltd", "llc", "no", "vs", "etc", "jan",
-            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "ft", "ave", "dept",
-            "bros", "fig", "vol", "approx", "est", "e.g", "i.e", "a.m", "p.m", "ph.d", "u.s", "u.n", "u.k", "d.c",
-            "u.s.a", "calif", "fla", "ill", "mass", "mich", "minn", "pa", "tex", "va", "wis", "conn", "colo", "ariz");
-
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
         String chars = text.document().text();
-        Ranges.Builder tokens = new Ranges.Builder();
-        int at = 0;
-        while (at < chars.length()) {
-            int point = chars.codePointAt(at);
-            if (blank(point)) at += Character.charCount(point);
-            else if (address(chars, at)) at = addAddress(tokens, chars, at);
-            else if (inWord(point)) at = addWord(tokens, chars, at);
-            else at = addMark(tokens, chars, at);
+        return text.withTokens(new Tokens(chars, cut(chars)));
+    }
+
+    /** The tokens of a text as UTF-16 ranges. */
+    static Ranges cut(String text) {
+        return new Cut(text).cut();
+    }
+
+    /** A walk over a text; every char is looked at a bounded number of times. */
+    private static final class Cut {
+        private final String text;
+        private final Ranges.Builder tokens = new Ranges.Builder();
+        /** Where the next "@" stands, or the text's end. */
+        private int mailAt = -1;
+
+        Cut(String text) {
+            this.text = text;
         }
-        return text.withTokens(new Tokens(chars, tokens.build()));
-    }
 
-    private static boolean blank(int point) {
-        return Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.isISOControl(point)
-                || Character.getType(point) == Character.FORMAT;
-    }
-
-    private static boolean inWord(int point) {
-        return Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean address(String chars, int at) {
-        return chars.startsWith("http://", at) || chars.startsWith("https://", at) || chars.startsWith("www.", at);
-    }
-
-    private static int addAddress(Ranges.Builder tokens, String chars, int start) {
-        int end = start;
-        while (end < chars.length() && !blank(chars.charAt(end)) && "\"“”<>".indexOf(chars.charAt(end)) < 0) end++;
-        while (".,;:!?)]'’".indexOf(chars.charAt(end - 1)) >= 0) end--;
-        tokens.add(start, end);
-        return end;
-    }
-
-    private static int addWord(Ranges.Builder tokens, String chars, int start) {
-        int end = start;
-        while (end < chars.length()) {
-            int point = chars.codePointAt(end);
-            if (inWord(point)) end += Character.charCount(point);
-            else if (end > start && joins(chars, end)) end++;
-            else break;
-        }
-        if (end < chars.length() && chars.charAt(end) == '.' && abbreviation(chars, start, end)) {
-            tokens.add(start, end + 1);
-            return end + 1;
-        }
-        int clitic = clitic(chars, start, end);
-        if (clitic > start) tokens.add(start, clitic);
-        if (clitic < end) tokens.add(Math.max(start, clitic), end);
-        return end;
-    }
-
-    /** Whether the mark at an offset holds the letters or digits on its sides together. */
-    private static boolean joins(String chars, int at) {
-        if (at + 1 >= chars.length()) return false;
-        char before = chars.charAt(at - 1);
-        char mark = chars.charAt(at);
-        char after = chars.charAt(at + 1);
-        return switch (mark) {
-            case '-', '_', '@', '&', '\'', '’', '‑' -> Character.isLetterOrDigit(before) && inWord(after);
-            case '.' ->
-                Character.isDigit(before) && Character.isDigit(after)
-                        || Character.isLetter(after) && (oneLetter(chars, at) || Character.isLowerCase(after));
-            case ',' -> Character.isDigit(before) && Character.isDigit(after);
-            default -> false;
-        };
-    }
-
-    /** Whether one letter stands alone before an offset, as in "U.S". */
-    private static boolean oneLetter(String chars, int at) {
-        return Character.isLetter(chars.charAt(at - 1))
-                && (at < 2 || chars.charAt(at - 2) == '.' || !inWord(chars.charAt(at - 2)));
-    }
-
-    private static boolean abbreviation(String chars, int start, int end) {
-        if (end - start > 6) return false;
-        if (oneLetter(chars, end) && Character.isUpperCase(chars.charAt(end - 1))) return true;
-        String word = chars.substring(start, end).toLowerCase(java.util.Locale.ROOT);
-        if (word.equals("no")) return digitFollows(chars, end + 1);
-        return ABBREVIATIONS.contains(word);
-    }
-
-    private static boolean digitFollows(String chars, int at) {
-        int next = at;
-        while (next < chars.length() && chars.charAt(next) == ' ' && next < at + 2) next++;
-        return next < chars.length() && Character.isDigit(chars.charAt(next));
-    }
-
-    /** Where the clitic of a word begins; its end where it has none. */
-    private static int clitic(String chars, int start, int end) {
-        for (int back = 2; back <= 3 && end - back > start; back++) {
-            char mark = chars.charAt(end - back);
-            if (mark == '\'' || mark == '’') {
-                char first = Character.toLowerCase(chars.charAt(end - back + 1));
-                boolean not = back == 2 && first == 't' && Character.toLowerCase(chars.charAt(end - 3)) == 'n';
-                if (not) return end - 3;
-                return back == 2 && "smd".indexOf(first) >= 0 || back == 3 && "rlv".indexOf(first) >= 0
-                        ? end - back
-                        : end;
+        Ranges cut() {
+            for (int at = 0; at < text.length(); ) {
+                int point = text.codePointAt(at);
+                if (Characters.blank(point)) at += Character.charCount(point);
+                else if (Characters.inWord(point)) at = word(at);
+                else at = mark(at, point);
             }
+            return tokens.build();
         }
-        return end;
-    }
 
-    private static int addMark(Ranges.Builder tokens, String chars, int start) {
-        char mark = chars.charAt(start);
-        int end = start + Character.charCount(chars.codePointAt(start));
-        if (mark == '.' || mark == '-') while (end < chars.length() && chars.charAt(end) == mark) end++;
-        else if ((mark == '\'' || mark == '`') && end < chars.length() && chars.charAt(end) == mark) end++;
-        tokens.add(start, end);
-        return end;
+        /** Adds the tokens of the word that begins at an offset; returns where it ends. */
+        private int word(int start) {
+            int address = address(start);
+            if (address > start) return add(start, address);
+            int end = start;
+            int from = start;
+            while (end < text.length()) {
+                int point = text.codePointAt(end);
+                if (Characters.inWord(point)) {
+                    if (unitAfter(from, end)) from = add(from, end);
+                    end += Character.charCount(point);
+                } else if (end == from) {
+                    break;
+                } else if (point < 0x10000
+                        && Characters.apostrophe((char) point)
+                        && Characters.inWordAt(text, end + 1)) {
+                    int clitic = Clitics.start(text, from, end);
+                    int stop = Characters.wordEnd(text, end + 1);
+                    if (clitic > from) from = add(from, clitic);
+                    if (clitic >= 0) from = add(from, stop);
+                    end = stop;
+                } else if (Joints.joins(text, from, end)) {
+                    end++;
+                } else {
+                    break;
+                }
+            }
+            return from == end ? end : last(from, end);
+        }
+
+        private int address(int start) {
+            if (mailAt < start) {
+                mailAt = text.indexOf('@', start);
+                if (mailAt < 0) mailAt = text.length();
+            }
+            int mail = mailAt < text.length() && mailAt - start <= 64 ? Addresses.mailEnd(text, start) : start;
+            return mail > start ? mail : Addresses.end(text, start);
+        }
+
+        /** Whether a unit begins within a token, as in "5km", "6:00am". */
+        private boolean unitAfter(int from, int at) {
+            return at > from
+                    && Characters.digit(text.charAt(at - 1))
+                    && Characters.letter(text.charAt(at))
+                    && Joints.unit(text, at);
+        }
+
+        /** Adds the last token of a word, with the mark that belongs to it. */
+        private int last(int from, int end) {
+            char next = end < text.length() ? text.charAt(end) : ' ';
+            if (next == '.'
+                    && !(end + 1 < text.length()
+                            && text.charAt(end + 1) == '.'
+                            && end + 2 < text.length()
+                            && text.charAt(end + 2) == '.')
+                    && Abbreviations.abbreviation(text, from, end)) return add(from, end + 1);
+            if (next == '$' && Joints.currency(text, from, end)) return add(from, end + 1);
+            if (next == '-' && Joints.brokenOff(text, from, end)) return add(from, end + 1);
+            if (next == '/' && Addresses.domain(text, Math.max(from, text.lastIndexOf('.', end - 1))))
+                return add(from, Addresses.webEnd(text, from));
+            int cut = Clitics.contraction(text, from, end);
+            if (cut > from) from = add(from, cut);
+            return add(from, end);
+        }
+
+        private int add(int from, int to) {
+            tokens.add(from, to);
+            return to;
+        }
+
+        private int mark(int start, int point) {
+            int end = start + Character.charCount(point);
+            if (point == '#' || point == '@') return add(start, Math.max(end, Addresses.end(text, start)));
+            if (point < 0x10000 && (Characters.apostrophe((char) point) || point == '‘')) {
+                int word = Clitics.leading(text, start);
+                if (word > start) return add(start, word);
+            }
+            if (".-–—_=*~".indexOf(point) >= 0) end = run(start, (char) point);
+            else if ((point == '\'' || point == '`') && end < text.length() && text.charAt(end) == point) end++;
+            return add(start, emojiEnd(end, point));
+        }
+
+        private int run(int start, char mark) {
+            int end = start + 1;
+            while (end < text.length() && text.charAt(end) == mark) end++;
+            return mark == '.' && end - start == 4 ? end - 1 : end;
+        }
+
+        /** Where a picture ends that is made of several code points: joined, coloured or a flag. */
+        private int emojiEnd(int start, int first) {
+            if (first < 0x200D) return start;
+            int end = start;
+            while (end < text.length()) {
+                int point = text.codePointAt(end);
+                boolean joined = point == 0x200D || text.charAt(end - 1) == 0x200D && !Characters.blank(point);
+                boolean flag =
+                        first >= 0x1F1E6 && first <= 0x1F1FF && end == start && point >= 0x1F1E6 && point <= 0x1F1FF;
+                if (!joined && !flag && point != 0xFE0F && (point < 0x1F3FB || point > 0x1F3FF)) break;
+                end += Character.charCount(point);
+            }
+            return end;
+        }
     }
 }

@@ -1,0 +1,185 @@
+package org.rapporteur.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.rapporteur.model.CleanDocument;
+import org.rapporteur.model.Span;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.token.QuotationMarks;
+import org.rapporteur.text.token.SentenceSplitter;
+import org.rapporteur.text.token.Tokenizer;
+
+/**
+ * Compares tokens and sentences with a gold file whose lines hold {@code text}, {@code genre}, {@code tokens:[[s,e,…]]}
+ * and {@code sentences:[[s,e]]} in code points. A span counts where both its ends are right; blanks at its ends do not
+ * matter.
+ *
+ * <p>Usage: {@code MeasureTokens GOLD.jsonl[.gz] [GENRE,GENRE [errors]]}. Prints precision, recall and F1, and tokens a
+ * second of tokens, sentences and quotations together on one core, warm; with {@code errors} what differs.
+ */
+public final class MeasureTokens {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<Annotator> ANNOTATORS =
+            List.of(new Tokenizer(), new SentenceSplitter(), new QuotationMarks());
+    /** The speed is taken over at least this many tokens. */
+    private static final long TIMED_TOKENS = 10_000_000;
+
+    private final Score tokens = new Score("tokens");
+    private final Score sentences = new Score("sentences");
+    private final boolean errors;
+
+    private MeasureTokens(boolean errors) {
+        this.errors = errors;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 1 || arguments.length > 3)
+            throw new IllegalArgumentException("usage: MeasureTokens GOLD [GENRE,GENRE [errors]]");
+        Path gold = Path.of(arguments[0]);
+        if (!Files.isReadable(gold)) {
+            System.out.println("Skipped: there is no gold file " + gold);
+            return;
+        }
+        Set<String> genres = arguments.length > 1 ? Set.of(arguments[1].split(",", -1)) : Set.of();
+        new MeasureTokens(arguments.length > 2).run(gold, genres);
+    }
+
+    private void run(Path gold, Set<String> genres) throws IOException {
+        List<JsonNode> rows;
+        try (BufferedReader lines = open(gold)) {
+            rows = lines.lines()
+                    .map(MeasureTokens::row)
+                    .filter(row -> genres.isEmpty()
+                            || genres.contains(row.path("genre").asText()))
+                    .toList();
+        }
+        for (JsonNode row : rows) compare(row);
+        System.out.println(rows.size() + " documents\n" + tokens + "\n" + sentences);
+        if (!rows.isEmpty()) time(rows);
+    }
+
+    private static JsonNode row(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("A line of the gold file is no JSON", e);
+        }
+    }
+
+    private static BufferedReader open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+    }
+
+    private void compare(JsonNode row) {
+        String text = row.path("text").asText();
+        AnnotatedText found = annotate(text);
+        Set<Span> tokensFound = new HashSet<>();
+        for (int i = 0; i < found.tokens().size(); i++)
+            tokensFound.add(new Span(found.tokens().start(i), found.tokens().end(i)));
+        Set<Span> sentencesFound = new HashSet<>();
+        for (int s = 0; s < found.sentences().size(); s++) {
+            int last = found.sentences().end(s) - 1;
+            sentencesFound.add(new Span(
+                    found.tokens().start(found.sentences().start(s)),
+                    found.tokens().end(last)));
+        }
+        tokens.add(text, gold(text, row.path("tokens")), tokensFound, errors);
+        sentences.add(text, gold(text, row.path("sentences")), sentencesFound, errors);
+    }
+
+    private static Set<Span> gold(String text, JsonNode spans) {
+        Set<Span> gold = new HashSet<>();
+        int units = 0;
+        int points = 0;
+        for (JsonNode span : spans) {
+            int start = text.offsetByCodePoints(units, span.get(0).asInt() - points);
+            int end = text.offsetByCodePoints(
+                    start, span.get(1).asInt() - span.get(0).asInt());
+            units = start;
+            points = span.get(0).asInt();
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) end--;
+            gold.add(new Span(start, end));
+        }
+        return gold;
+    }
+
+    private static AnnotatedText annotate(String text) {
+        AnnotatedText found = AnnotatedText.of(new CleanDocument(null, null, null, null, null, null, "en", text));
+        for (Annotator annotator : ANNOTATORS) found = annotator.annotate(found);
+        return found;
+    }
+
+    private static void time(List<JsonNode> rows) {
+        List<String> texts = rows.stream().map(row -> row.path("text").asText()).toList();
+        for (int round = 0; round < 2; round++) {
+            long start = System.nanoTime();
+            long count = 0;
+            while (count < TIMED_TOKENS / (2 - round))
+                for (String text : texts) count += annotate(text).tokens().size();
+            long rate = count * 1_000_000_000L / (System.nanoTime() - start);
+            if (round == 1) System.out.println(rate + " tokens a second");
+        }
+    }
+
+    /** Counts of spans found, wanted, and both. */
+    private static final class Score {
+        private final String name;
+        private int found;
+        private int wanted;
+        private int right;
+
+        Score(String name) {
+            this.name = name;
+        }
+
+        void add(String text, Set<Span> gold, Set<Span> predicted, boolean errors) {
+            found += predicted.size();
+            wanted += gold.size();
+            for (Span span : predicted) if (gold.contains(span)) right++;
+            if (errors) {
+                predicted.stream().filter(span -> !gold.contains(span)).forEach(span -> print("+", text, span));
+                gold.stream().filter(span -> !predicted.contains(span)).forEach(span -> print("-", text, span));
+            }
+        }
+
+        private void print(String sign, String text, Span span) {
+            System.out.printf(
+                    "%s %s %6d %s%n",
+                    sign,
+                    name,
+                    span.start(),
+                    text.substring(span.start(), span.end()).replace('\n', '⏎'));
+        }
+
+        @Override
+        public String toString() {
+            double precision = 100.0 * right / Math.max(1, found);
+            double recall = 100.0 * right / Math.max(1, wanted);
+            double f1 = 200.0 * right / Math.max(1, found + wanted);
+            return String.format(
+                    Locale.ROOT,
+                    "%-9s P %.2f  R %.2f  F1 %.2f  (%d found, %d wanted)",
+                    name,
+                    precision,
+                    recall,
+                    f1,
+                    found,
+                    wanted);
+        }
+    }
+}
