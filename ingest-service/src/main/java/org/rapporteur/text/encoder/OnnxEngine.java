@@ -43,10 +43,11 @@ final class OnnxEngine implements Engine {
     @Override
     public float[] rows(int[] pieces, int[] shapes, int[] first) {
         try (OnnxTensor piecesIn = OnnxTensor.createTensor(environment, longs(pieces), new long[] {1, pieces.length});
-                OnnxTensor shapesIn = OnnxTensor.createTensor(environment, longs(shapes), new long[] {1, shapes.length});
+                OnnxTensor shapesIn =
+                        OnnxTensor.createTensor(environment, longs(shapes), new long[] {1, shapes.length});
                 OnnxTensor firstIn = OnnxTensor.createTensor(environment, longs(first), new long[] {first.length});
-                OrtSession.Result result = session.run(
-                        Map.of("pieces", piecesIn, "shapes", shapesIn, "first", firstIn), Set.of(OUTPUT))) {
+                OrtSession.Result result =
+                        session.run(Map.of("pieces", piecesIn, "shapes", shapesIn, "first", firstIn), Set.of(OUTPUT))) {
             FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
             float[] rows = new float[values.remaining()];
             values.get(rows);
