@@ -10,6 +10,7 @@ import org.rapporteur.model.CleanDocument;
  * @param sentences token ranges that cover all tokens
  * @param paragraphs token ranges that cover all tokens, made of whole sentences
  * @param quotations UTF-16 ranges from an opening to its closing quotation mark, marks included; they do not nest
+ * @param syntax part of speech, head and relation of each token
  * @param dates date expressions as token ranges
  * @param mentions names as token ranges, with what they name
  * @param references pronouns and descriptions ("the group") that stand for a named actor
@@ -20,6 +21,7 @@ public record AnnotatedText(
         Ranges sentences,
         Ranges paragraphs,
         Ranges quotations,
+        Syntax syntax,
         Dates dates,
         Mentions mentions,
         Mentions references) {
@@ -30,7 +32,15 @@ public record AnnotatedText(
     /** A document with nothing annotated yet. */
     public static AnnotatedText of(CleanDocument document) {
         return new AnnotatedText(
-                document, Tokens.NONE, Ranges.NONE, Ranges.NONE, Ranges.NONE, Dates.NONE, Mentions.NONE, Mentions.NONE);
+                document,
+                Tokens.NONE,
+                Ranges.NONE,
+                Ranges.NONE,
+                Ranges.NONE,
+                Syntax.NONE,
+                Dates.NONE,
+                Mentions.NONE,
+                Mentions.NONE);
     }
 
     /** Whether a token stands within quotation marks. */
@@ -44,26 +54,34 @@ public record AnnotatedText(
     }
 
     public AnnotatedText withTokens(Tokens found) {
-        return new AnnotatedText(document, found, sentences, paragraphs, quotations, dates, mentions, references);
+        return new AnnotatedText(
+                document, found, sentences, paragraphs, quotations, syntax, dates, mentions, references);
     }
 
     public AnnotatedText withSentences(Ranges found, Ranges inParagraphs) {
-        return new AnnotatedText(document, tokens, found, inParagraphs, quotations, dates, mentions, references);
+        return new AnnotatedText(
+                document, tokens, found, inParagraphs, quotations, syntax, dates, mentions, references);
     }
 
     public AnnotatedText withQuotations(Ranges found) {
-        return new AnnotatedText(document, tokens, sentences, paragraphs, found, dates, mentions, references);
+        return new AnnotatedText(document, tokens, sentences, paragraphs, found, syntax, dates, mentions, references);
+    }
+
+    public AnnotatedText withSyntax(Syntax found) {
+        return new AnnotatedText(
+                document, tokens, sentences, paragraphs, quotations, found, dates, mentions, references);
     }
 
     public AnnotatedText withDates(Dates found) {
-        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, found, mentions, references);
+        return new AnnotatedText(
+                document, tokens, sentences, paragraphs, quotations, syntax, found, mentions, references);
     }
 
     public AnnotatedText withMentions(Mentions found) {
-        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, dates, found, references);
+        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, syntax, dates, found, references);
     }
 
     public AnnotatedText withReferences(Mentions found) {
-        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, dates, mentions, found);
+        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, syntax, dates, mentions, found);
     }
 }

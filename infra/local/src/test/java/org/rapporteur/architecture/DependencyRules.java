@@ -29,9 +29,20 @@ record DependencyRules(String root) {
         return classes()
                 .that()
                 .resideInAnyPackage(in("text"), in("extract"))
+                .and()
+                .doNotHaveSimpleName("OnnxEngine")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", in("model"), in("text"), in("extract"));
+    }
+
+    ArchRule inferenceRuntimeStaysBehindItsEngine() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".text.encoder.OnnxEngine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..");
     }
 
     ArchRule coreHasNoClockAndNoNetwork() {

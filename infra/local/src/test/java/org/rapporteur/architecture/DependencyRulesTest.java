@@ -75,6 +75,11 @@ class DependencyRulesTest {
                         "CoreWithAClock",
                         product.coreHasNoClockAndNoNetwork(),
                         planted.coreHasNoClockAndNoNetwork()),
+                rule(
+                        "the inference runtime stays behind its engine",
+                        "CoreWithARuntime",
+                        product.inferenceRuntimeStaysBehindItsEngine(),
+                        planted.inferenceRuntimeStaysBehindItsEngine()),
                 rule("rows stay in store", "ServiceWithARow", product.rowsStayInStore(), planted.rowsStayInStore()),
                 rule(
                         "resources reach the store through services",
