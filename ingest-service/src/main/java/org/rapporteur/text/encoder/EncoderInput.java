@@ -29,6 +29,11 @@ public final class EncoderInput {
         return of(text, WordPiece.english());
     }
 
+    /** The numbers of an English text's wordpieces, tokens aside: what the published tokenizer gives. */
+    public static int[] wordPieces(String text) {
+        return WordPiece.english().pieces(text);
+    }
+
     private static byte[] shapes(Tokens tokens) {
         byte[] shapes = new byte[tokens.size()];
         for (int t = 0; t < shapes.length; t++)

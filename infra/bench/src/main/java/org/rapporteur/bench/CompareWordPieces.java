@@ -1,0 +1,47 @@
+package org.rapporteur.bench;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.rapporteur.text.encoder.EncoderInput;
+
+/**
+ * Compares wordpieces with those of the reference tokenizer, text by text.
+ *
+ * <p>Usage: {@code CompareWordPieces GOLD.jsonl[.gz] tokenizer.json}. Prints how many texts and pieces are alike, and where
+ * the first difference of a text is; ends with status 1 where there is any.
+ */
+public final class CompareWordPieces {
+    private CompareWordPieces() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) throw new IllegalArgumentException("usage: CompareWordPieces GOLD tokenizer.json");
+        int texts = 0;
+        int alike = 0;
+        long pieces = 0;
+        Map<String, String> options = Map.of("truncation", "false", "addSpecialTokens", "false");
+        try (HuggingFaceTokenizer reference = HuggingFaceTokenizer.newInstance(Path.of(arguments[1]), options)) {
+            for (JsonNode row : GoldLines.read(Path.of(arguments[0]))) {
+                String text = row.path("text").asText();
+                int[] ours = EncoderInput.wordPieces(text);
+                long[] theirs = reference.encode(text, false, false).getIds();
+                int at = firstDifference(ours, theirs);
+                texts++;
+                pieces += theirs.length;
+                if (at < 0) alike++;
+                else System.out.println(row.path("id").asText() + ": differs at piece " + at);
+            }
+        }
+        System.out.println(alike + " of " + texts + " texts alike, " + pieces + " pieces");
+        if (alike < texts) System.exit(1);
+    }
+
+    private static int firstDifference(int[] ours, long[] theirs) {
+        long[] longs = LongStream.range(0, ours.length).map(i -> ours[(int) i]).toArray();
+        return java.util.Arrays.mismatch(longs, theirs);
+    }
+}
