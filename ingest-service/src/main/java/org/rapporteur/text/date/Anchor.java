@@ -17,6 +17,8 @@ final class Anchor {
 
     private final LocalDate published;
     private Period mentioned;
+    /** The last mentioned that was a single day. */
+    private Period day;
     /** The last date of this paragraph that named its year together with a month; null where there is none. */
     private Period dated;
 
@@ -44,6 +46,7 @@ final class Anchor {
     /** Remembers a date for those that follow, which may lean on it. */
     void mention(Period date, boolean namesYear) {
         mentioned = date;
+        if (date.closed() && date.first().equals(date.last())) day = date;
         if (namesYear && date.closed() && date.opens() != Precision.YEAR) dated = date;
     }
 
@@ -51,8 +54,9 @@ final class Anchor {
         return published;
     }
 
-    /** The unit that holds the last date mentioned; null where that is wider or open. */
+    /** The day mentioned last, or the longer unit that holds the last date mentioned; null where that is wider or open. */
     Period mentioned(Unit unit) {
+        if (unit == Unit.DAY) return day;
         if (mentioned == null || !mentioned.closed()) return null;
         Period around = unit.around(mentioned.first());
         return around.first().isAfter(mentioned.first()) || around.last().isBefore(mentioned.last()) ? null : around;
@@ -69,7 +73,8 @@ final class Anchor {
         if (year == 0) return null;
         for (int tried : new int[] {year, year + away, year - away}) {
             LocalDate date = date(tried, month, day);
-            if (weekday != null && date != null && date.getDayOfWeek() == weekday) return Period.day(date);
+            if (date == null || weekday == null) continue;
+            if (date.equals(published) || date.getDayOfWeek() == weekday) return Period.day(date);
         }
         for (int step = 0; step <= LEAP; step++) {
             LocalDate date = date(year + away * step, month, day);

@@ -1,7 +1,13 @@
 package org.rapporteur.text.date;
 
+import java.util.Set;
+import org.rapporteur.text.Words;
+
 /** Tells months, weekdays and feasts that stand alone from names, verbs and what is repeated. */
 final class BareWords {
+    /** April, May, June and August are names of people too. */
+    private static final Set<Integer> GIVEN_NAMES = Set.of(4, 5, 6, 8);
+
     private final Pieces pieces;
 
     BareWords(Pieces pieces) {
@@ -16,32 +22,33 @@ final class BareWords {
             case DASH -> pieces.is(at - 2, Kind.EDGE) || pieces.is(at - 2, Kind.MONTH);
             default -> false;
         };
-        return time && pieces.capitalised(at) && !name(at);
+        boolean written = pieces.capitalised(at) || pieces.is(at, Kind.SHORT_MONTH) && pieces.is(at - 1, Kind.IN);
+        return time && written && !name(at);
     }
 
     /** Whether a month's name is somebody's: "by May" where the text knows a Theresa May, "June Holm". */
     private boolean name(int at) {
+        if (!GIVEN_NAMES.contains(pieces.value(at))) return false;
         boolean certain = pieces.is(at - 1, Kind.IN) || pieces.is(at - 1, Kind.SINCE) || pieces.is(at - 1, Kind.EDGE);
         return !certain && (pieces.nameLike(at) || pieces.capitalised(at + 1) && pieces.is(at + 1, Kind.OTHER));
     }
 
     /** Whether a weekday is one day: not every one, and no name. */
     boolean weekday(int at) {
-        if (!pieces.capitalised(at) || pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE)) return false;
+        if (pieces.is(at, Kind.SHORT_WEEKDAY) && !pieces.is(at - 1, Kind.ON)) return false;
+        if (pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE)) return false;
         boolean repeated = pieces.is(at + 1, Kind.SLASH) || pieces.is(at - 1, Kind.SLASH);
-        boolean name = pieces.is(at - 1, Kind.THE) && pieces.capitalised(at + 1) && pieces.is(at + 1, Kind.OTHER);
+        boolean name = (pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1)) && pieces.capitalised(at) && pieces.capitalised(at + 1) && pieces.is(at + 1, Kind.OTHER);
         return !repeated && !name;
     }
 
-    /** Whether a feast is a day: a word of time stands before it, or its name says so. */
+    /** Whether a feast of one word is a day: a word of time stands before it and no noun behind. */
     boolean feast(int at) {
-        String word = pieces.word(at);
-        boolean plain = word.equals("christmas") || word.equals("easter") || word.equals("halloween");
-        if (!plain || pieces.is(at + 1, Kind.WEEKDAY) || pieces.is(at + 1, Kind.UNIT)) return true;
         boolean time = switch (pieces.kind(at - 1)) {
             case IN, ON, SINCE, UNTIL, BEFORE, AFTER, PREPOSITION -> true;
             default -> pieces.word(at - 1).equals("at");
         };
-        return time && !(pieces.lowerCase(at + 1) && pieces.is(at + 1, Kind.OTHER) || pieces.capitalised(at + 1));
+        boolean noun = pieces.is(at + 1, Kind.OTHER) && pieces.wordLike(at + 1) && !Words.function(pieces.word(at + 1));
+        return time && !noun;
     }
 }

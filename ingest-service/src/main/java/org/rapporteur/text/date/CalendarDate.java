@@ -55,12 +55,20 @@ record CalendarDate(int year, int month, int day, DayOfWeek weekday, int turn, R
     private Period dayAlone(Anchor anchor) {
         if (anchor.published() == null) return null;
         YearMonth here = YearMonth.from(anchor.published());
+        if (weekday != null) return dayAlone(here);
         int side = day - anchor.published().getDayOfMonth();
         if (side > 0 && !anchor.future()) here = here.minusMonths(1);
         if (side < 0 && anchor.future()) here = here.plusMonths(1);
-        Period found = dayOf(here);
-        boolean fits = found != null && (weekday == null || found.first().getDayOfWeek() == weekday);
-        return fits ? found : null;
+        return dayOf(here);
+    }
+
+    /** The last month up to this one whose day of that number falls on the weekday. */
+    private Period dayAlone(YearMonth here) {
+        for (int back = 0; back <= 12; back++) {
+            Period day = dayOf(here.minusMonths(back));
+            if (day != null && day.first().getDayOfWeek() == weekday) return day;
+        }
+        return null;
     }
 
     private Period dayOf(YearMonth of) {

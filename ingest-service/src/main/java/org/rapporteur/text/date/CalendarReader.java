@@ -19,20 +19,22 @@ final class CalendarReader {
     Found read(int at) {
         if (month(at) > 0) return monthFirst(at);
         if (pieces.number(at, 4)) return yearFirst(at);
-        Count day = numbers.day(at);
-        return day == null ? null : dayFirst(at, day);
+        Count day = pieces.is(at - 1, Kind.CURRENCY) ? null : numbers.day(at);
+        if (day == null) day = numbers.spelledDay(at);
+        return day == null ? null : dayFirst(day);
     }
 
     /** A weekday with its date: "Tuesday, September 22, 2015", "Thursday the 21st". */
     Found weekday(int at) {
         int end = at + 1;
         if (pieces.is(end, Kind.DAYPART) || pieces.is(end, Kind.NIGHT)) end++;
-        if (pieces.is(end, Kind.COMMA)) end++;
+        if (pieces.is(end, Kind.COMMA) || pieces.is(end, Kind.DASH)) end++;
         DayOfWeek day = DayOfWeek.of(pieces.value(at));
         Found date = read(end);
         if (date != null && date.reading() instanceof CalendarDate told && told.day() > 0)
             return new Found(date.end(), told.on(day));
-        Count ordinal = pieces.is(end, Kind.THE) ? numbers.day(end) : null;
+        boolean numbered = pieces.is(end, Kind.THE) || pieces.is(end, Kind.ORDINAL) && pieces.word(end).length() < 5;
+        Count ordinal = numbered ? numbers.day(end) : null;
         return ordinal == null ? null : new Found(ordinal.end(), CalendarDate.of(0, 0, ordinal.value()).on(day));
     }
 
@@ -45,13 +47,22 @@ final class CalendarReader {
         return verb && !pieces.is(at - 1, Kind.ORDINAL) && !pieces.is(at + 1, Kind.ORDINAL) ? 0 : month;
     }
 
-    private Found dayFirst(int at, Count day) {
+    private Found dayFirst(Count day) {
         Found range = dayRange(day);
         if (range != null) return range;
+        Found date = dayMonth(day);
+        if (date != null || !pieces.is(day.end(), Kind.AND)) return date;
+        Count other = numbers.day(day.end() + 1);
+        Found shared = other == null ? null : dayMonth(other);
+        if (shared == null || !(shared.reading() instanceof CalendarDate told)) return null;
+        return new Found(day.end(), new CalendarDate(told.year(), told.month(), day.value(), null, 0, told.within()));
+    }
+
+    /** "24 September 2025". */
+    private Found dayMonth(Count day) {
         int next = skip(day.end(), true);
         int month = month(next);
-        if (month == 0) return null;
-        return withYear(next + 1, CalendarDate.of(0, month, day.value()));
+        return month == 0 ? null : withYear(next + 1, CalendarDate.of(0, month, day.value()));
     }
 
     /** "24-26 September 2025", "between 3 and 5 May". */
@@ -80,7 +91,9 @@ final class CalendarReader {
     private Found monthFirst(int at) {
         int month = month(at);
         int next = pieces.is(at + 1, Kind.DASH) || pieces.is(at + 1, Kind.STOP) && pieces.is(at, Kind.SHORT_MONTH) ? at + 2 : at + 1;
+        if (pieces.is(next, Kind.COMMA) && pieces.is(next + 1, Kind.ORDINAL)) next++;
         Count day = numbers.day(next);
+        if (day == null) day = numbers.spelledDay(next);
         if (day == null || counts(day.end(), next)) return monthYear(at, month);
         if (ranges(day.end())) {
             Count last = numbers.day(day.end() + 1);
@@ -124,8 +137,9 @@ final class CalendarReader {
     private Found withYear(int at, CalendarDate date) {
         int next = skip(at, true);
         Count year = numbers.year(next);
-        if (year != null && !(pieces.is(next, Kind.CARDINAL) && next > at))
-            return new Found(year.end(), CalendarDate.of(year.value(), date.month(), date.day()));
+        if (year == null && pieces.is(at, Kind.OF) && pieces.number(next, 2))
+            year = new Count(next + 1, NumberReader.full(pieces.value(next)));
+        if (year != null) return new Found(year.end(), CalendarDate.of(year.value(), date.month(), date.day()));
         Found within = yearWords(next);
         return within == null ? new Found(at, date) : new Found(within.end(), date.within(within.reading()));
     }

@@ -69,7 +69,8 @@ public final class DateFinder implements Annotator {
         /** The end of an expression at the end of a token; -1 where it ends inside of one that goes on otherwise. */
         private int end(int found) {
             if (pieces.endsToken(found - 1)) return found;
-            if (!pieces.is(found, Kind.DASH) || pieces.is(found + 1, Kind.NUMBER)) return -1;
+            boolean time = pieces.is(found, Kind.OTHER) && pieces.is(found + 1, Kind.NUMBER);
+            if (!time && (!pieces.is(found, Kind.DASH) || pieces.is(found + 1, Kind.NUMBER))) return -1;
             int end = found;
             while (!pieces.endsToken(end)) end++;
             return end + 1;

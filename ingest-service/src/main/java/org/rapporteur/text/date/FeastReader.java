@@ -35,7 +35,6 @@ final class FeastReader {
      * @param turn -1 after "last", 1 after "next", else 0
      */
     Found read(int at, int turn) {
-        if (!pieces.capitalised(at) && turn == 0) return null;
         Feast longest = null;
         for (Feast feast : BY_FIRST_WORD.getOrDefault(pieces.word(at), List.of()))
             if ((longest == null || feast.words.length > longest.words.length) && stands(feast, at)) longest = feast;

@@ -83,10 +83,17 @@ final class Grammar {
     private Found joined(Found from, int at) {
         if (!links(from.end()) && !pieces.is(from.end(), Kind.DASH) || from.reading() instanceof Reading.Range) return from;
         Found to = end(from.end() + 1);
+        if (lifetime(at, from.end(), to)) return from;
         if (to == null || to.reading() instanceof Reading.Range || from.reading() instanceof Reading.Clock) return from;
         boolean lacks = !from.reading().namesYear() && to.reading().namesYear();
         boolean joins = links(from.end()) || lacks;
         return joins ? new Found(to.end(), new Reading.Range(from.reading(), to.reading())) : from;
+    }
+
+    /** Whether two years alone in parentheses, an en dash between them, are somebody's birth and death: two dates. */
+    private boolean lifetime(int at, int dash, Found to) {
+        return to != null && pieces.is(at - 1, Kind.OPENING) && pieces.is(to.end(), Kind.CLOSING)
+                && pieces.word(dash).equals("–");
     }
 
     /** A date that is no range of dates. */
@@ -98,13 +105,17 @@ final class Grammar {
             case THE -> the(at);
             case MONTH, SHORT_MONTH -> month(at, 0);
             case WEEKDAY, SHORT_WEEKDAY -> weekday(at);
-            case FEAST -> bare.feast(at) ? feasts.read(at, 0) : null;
+            case FEAST -> {
+                Found feast = feasts.read(at, 0);
+                yield feast == null || feast.end() == at + 1 && !bare.feast(at) ? null : feast;
+            }
             case SEASON -> periods.season(at, 0);
             case QUARTER, HALF -> periods.abbreviated(at);
             case EDGE -> edge(at);
             case EARLIER, LATER -> sooner(at);
             case TODAY -> relative.today(at);
             case LAST -> lastOf(at);
+            case PREVIOUS -> relative.last(at);
             case NEXT -> relative.next(at);
             case THIS -> relative.here(at);
             case THAT -> relative.there(pieces.is(at + 1, Kind.SAME) ? at + 2 : at + 1, 0);
@@ -157,6 +168,8 @@ final class Grammar {
         Found found = offsets.one(at);
         if (found != null) return found;
         Unit unit = Unit.values()[pieces.value(at)];
+        if (pieces.is(at + 1, Kind.AFTER) && pieces.is(at + 2, Kind.NEXT))
+            return new Found(at + 3, new Step(unit, 2, Base.PUBLICATION));
         if (pieces.is(at + 1, Kind.OF) && (unit == Unit.WEEK || unit == Unit.WEEKEND)) {
             Found date = single(at + 2);
             if (date != null) return new Found(date.end(), new Reading.Around(date.reading(), unit));
@@ -194,8 +207,9 @@ final class Grammar {
 
     private Found weekday(int at) {
         Found dated = calendar.weekday(at);
+        if (dated == null && pieces.is(at + 1, Kind.OF)) dated = periods.nth(at, 1);
         if (dated != null) return dated;
-        return pieces.is(at, Kind.WEEKDAY) && bare.weekday(at) ? relative.weekday(at, Weekday.Turn.NEAREST) : null;
+        return bare.weekday(at) ? relative.weekday(at, Weekday.Turn.NEAREST) : null;
     }
 
     private boolean month(int at) {
@@ -212,6 +226,11 @@ final class Grammar {
     /** See {@link FeastReader#read}. */
     Found feast(int at, int turn) {
         return feasts.read(at, turn);
+    }
+
+    /** See {@link CalendarReader#weekday}. */
+    Found dated(int at) {
+        return calendar.weekday(at);
     }
 
     /** See {@link PeriodReader#season}. */

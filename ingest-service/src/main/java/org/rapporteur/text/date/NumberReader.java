@@ -54,6 +54,12 @@ final class NumberReader {
         return named ? new Count(day.end() + 1, day.value()) : day;
     }
 
+    /** A day of the month in words beside a month, from eleven on: "twenty-five". */
+    Count spelledDay(int at) {
+        Count day = pieces.is(at, Kind.CARDINAL) ? cardinal(at) : null;
+        return day == null || day.value() < 11 || day.value() > 31 ? null : day;
+    }
+
     /** A year beside a month or after a word that makes it one: "2019", "'71", "AD 842", "nineteen ninety-six". */
     Count year(int at) {
         if (pieces.number(at, 4)) return fourDigits(at);
@@ -75,10 +81,14 @@ final class NumberReader {
         return year < 1 || year > 2099 ? null : new Count(end, year);
     }
 
-    /** "nineteen ninety six", "two thousand and fifteen"; from 1100 on. */
+    /** "nineteen ninety six", "nineteen hundred ninety six", "two thousand and fifteen"; from 1100 on. */
     private Count spelled(int at) {
         Count hundreds = cardinal(at);
         int end = hundreds.end();
+        if (hundreds.value() >= 1100 && hundreds.value() < 2000) {
+            Count rest = count(pieces.is(end, Kind.AND) ? end + 1 : end);
+            return rest == null || rest.value() > 99 ? null : new Count(rest.end(), hundreds.value() + rest.value());
+        }
         if (hundreds.value() == 2000) {
             Count rest = count(pieces.is(end, Kind.AND) ? end + 1 : end);
             return rest == null || rest.value() > 99 ? null : new Count(rest.end(), 2000 + rest.value());

@@ -74,8 +74,16 @@ final class NumericReader {
         if (pieces.is(at + 1, Kind.STOP)) return null;
         if (a == 9 && b == 11 && !dash) return september11(at);
         if (pieces.number(at, 4) && pieces.number(at + 2, 2) && b != a % 100 + 1) return month(at + 3, a, b);
+        if (!dash && pieces.number(at, 4)) return month(at + 3, a, b);
         if (!dash && pieces.number(at + 2, 4)) return month(at + 3, b, a);
+        if (!dash && pieces.is(at - 1, Kind.ON)) return dayMonth(at + 3, a, b);
         return null;
+    }
+
+    /** "on 11/20": where one of the two can be no month. */
+    private static Found dayMonth(int end, int a, int b) {
+        boolean valid = a >= 1 && b >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31 && order(a, b) != 0 && a != b;
+        return valid ? new Found(end, CalendarDate.of(0, Math.min(a, b), Math.max(a, b))) : null;
     }
 
     private static Found month(int end, int year, int month) {

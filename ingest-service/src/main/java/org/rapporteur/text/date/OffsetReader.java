@@ -23,7 +23,13 @@ final class OffsetReader {
         if (count == null || !unit(count.end()) || pieces.is(at - 1, Kind.CARDINAL)) return null;
         Unit unit = UNITS[pieces.value(count.end())];
         if (unit == Unit.HALF || unit == Unit.WEEKEND) return null;
-        return directed(count.end() + 1, unit, count.value(), pieces.is(at - 1, Kind.BOUND));
+        boolean bound = pieces.is(at - 1, Kind.BOUND);
+        int end = count.end() + 1;
+        return switch (unit) {
+            case DECADE -> directed(end, Unit.YEAR, 10 * count.value(), bound);
+            case CENTURY -> directed(end, Unit.YEAR, 100 * count.value(), bound);
+            default -> directed(end, unit, count.value(), bound);
+        };
     }
 
     /** "day before", "year after" behind "the". */
@@ -50,7 +56,7 @@ final class OffsetReader {
 
     private boolean directs(int at) {
         return switch (pieces.kind(at)) {
-            case AGO, LATER, EARLIER, BEFORE, AFTER -> true;
+            case AGO, LATER, EARLIER, BEFORE, AFTER, FROM -> true;
             default -> false;
         };
     }
@@ -65,6 +71,9 @@ final class OffsetReader {
             case AGO -> bound ? null : new Found(at + 1, new Step(unit, -count, Base.PUBLICATION));
             case LATER -> bound ? null : new Found(at + 1, new Step(unit, count, Base.MENTIONED));
             case EARLIER -> bound ? null : new Found(at + 1, new Step(unit, -count, Base.MENTIONED));
+            case PREVIOUS -> pieces.word(at).equals("prior")
+                    ? new Found(at + 1, new Step(unit, -count, Base.MENTIONED))
+                    : null;
             case AFTER -> beside(at, unit, count);
             case BEFORE -> beside(at, unit, -count);
             case FROM -> pieces.is(at + 1, Kind.NOW)

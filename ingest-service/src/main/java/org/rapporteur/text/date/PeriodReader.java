@@ -2,6 +2,7 @@ package org.rapporteur.text.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.rapporteur.text.Words;
 
 /** Reads periods longer than a month: decades, centuries, quarters, halves, seasons, and the nth part of a date. */
 final class PeriodReader {
@@ -23,7 +24,7 @@ final class PeriodReader {
         if (!possessive && !pieces.is(number, Kind.DECADE)) return null;
         int first = pieces.value(number);
         boolean certain = apostrophe || pieces.is(at - 1, Kind.THE) || pieces.is(at - 1, Kind.EDGE) || edged(at);
-        if (first < 100 && (!certain || first < 20 || possessive && !apostrophe)) return null;
+        if (possessive && !certain || first < 100 && (!certain || first < 20)) return null;
         if (first < 100) first += 1900;
         if (first % 10 != 0 || first < 1000 || first > 2090) return null;
         Unit unit = first % 100 == 0 && first < 2000 ? Unit.CENTURY : Unit.DECADE;
@@ -43,7 +44,8 @@ final class PeriodReader {
         int next = pieces.is(number.end(), Kind.DASH) ? number.end() + 1 : number.end();
         if (unit(next, Unit.CENTURY)) return century(next + 1, number.value(), number.value());
         if (pieces.is(next, Kind.TO) || pieces.is(next, Kind.AND)) return centuries(next + 1, number.value());
-        return nth(next, number.value());
+        Found nth = nth(next, number.value());
+        return nth == null ? dayOf(at, number) : nth;
     }
 
     private Found century(int end, int first, int last) {
@@ -65,6 +67,19 @@ final class PeriodReader {
 
     private boolean unit(int at, Unit unit) {
         return pieces.is(at, Kind.UNIT) && pieces.value(at) == unit.ordinal();
+    }
+
+    /** "20th of next month", or alone behind "on the": "the 18th". */
+    Found dayOf(int at, Count number) {
+        if (number.value() < 1 || number.value() > 31) return null;
+        CalendarDate day = CalendarDate.of(0, 0, number.value());
+        boolean of = pieces.is(number.end(), Kind.OF);
+        Found month = of ? grammar.single(number.end() + 1) : null;
+        if (month != null && month.reading() instanceof Reading.Step step && step.unit() == Unit.MONTH)
+            return new Found(month.end(), day.within(step));
+        boolean led = pieces.is(at - 1, Kind.THE) && pieces.is(at - 2, Kind.ON);
+        boolean ends = !pieces.wordLike(number.end()) && !pieces.is(number.end(), Kind.NUMBER) || Words.function(pieces.word(number.end()));
+        return led && ends && !of && !pieces.is(number.end(), Kind.DASH) ? new Found(number.end(), day) : null;
     }
 
     /** "quarter of 2024", "week of July", "Friday of May" behind their number; -1 is the last. */
@@ -95,7 +110,7 @@ final class PeriodReader {
         Unit unit = pieces.is(at, Kind.QUARTER) ? Unit.QUARTER : Unit.HALF;
         boolean linked = pieces.is(at + 1, Kind.OF) || pieces.is(at + 1, Kind.DASH) || pieces.is(at + 1, Kind.COMMA);
         Count year = numbers.year(linked ? at + 2 : at + 1);
-        if (year == null && (pieces.is(at + 1, Kind.DASH) || unit == Unit.HALF)) return null;
+        if (year == null && (!pieces.is(at - 1, Kind.IN) || unit == Unit.HALF)) return null;
         Reading of = year == null
                 ? new Reading.Step(Unit.YEAR, 0, Reading.Base.PUBLICATION)
                 : CalendarDate.of(year.value(), 0, 0);
@@ -133,7 +148,7 @@ final class PeriodReader {
             case THIS, EDGE -> true;
             default -> false;
         };
-        boolean goesOn = pieces.lowerCase(at + 1) && pieces.is(at + 1, Kind.OTHER) && !pieces.word(at + 1).equals("when");
+        boolean goesOn = pieces.is(at + 1, Kind.OTHER) && pieces.wordLike(at + 1) && !Words.function(pieces.word(at + 1));
         return time && !goesOn && !pieces.is(at + 1, Kind.OF);
     }
 }

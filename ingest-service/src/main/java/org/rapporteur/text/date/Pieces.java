@@ -16,6 +16,9 @@ final class Pieces {
     private int[] digits;
 
     private int[] owners;
+    /** Where a piece begins within its token. */
+    private int[] offsets;
+
     private int size;
     /** For each month whether it is a name here: 1 yes, -1 no, 0 nobody asked; null before the first question. */
     private int[] named;
@@ -29,6 +32,7 @@ final class Pieces {
         values = new int[room];
         digits = new int[room];
         owners = new int[room];
+        offsets = new int[room];
         for (int t = 0; t < tokens.size(); t++) cut(t, tokens.lower(t));
     }
 
@@ -83,14 +87,23 @@ final class Pieces {
         return !startsToken(piece) || tokens.end(owners[piece] - 1) == tokens.start(owners[piece]);
     }
 
-    /** Whether a piece begins its token with an upper-case letter. */
+    /** Whether a piece begins with an upper-case letter. */
     boolean capitalised(int piece) {
-        return inside(piece) && tokens.capitalised(owners[piece]);
+        return inside(piece) && Character.isUpperCase(first(piece));
+    }
+
+    private char first(int piece) {
+        return tokens.word(owners[piece]).charAt(offsets[piece]);
+    }
+
+    /** Whether a piece begins with a letter. */
+    boolean wordLike(int piece) {
+        return inside(piece) && Character.isLetter(first(piece));
     }
 
     /** Whether a piece is a word in lower case. */
     boolean lowerCase(int piece) {
-        return inside(piece) && tokens.wordLike(owners[piece]) && !tokens.capitalised(owners[piece]);
+        return inside(piece) && Character.isLowerCase(first(piece));
     }
 
     /**
@@ -136,8 +149,8 @@ final class Pieces {
     private void cut(int token, String word) {
         char first = word.charAt(0);
         boolean whole = !digit(first) && word.indexOf('-', 1) < 0 && word.indexOf('‑', 1) < 0;
-        if (whole && !digit(word.charAt(word.length() - 1))) add(token, Lexicon.ENGLISH.find(word));
-        else if (word.indexOf(',') > 0) add(token, Lexicon.Entry.OTHER);
+        if (whole && !digit(word.charAt(word.length() - 1))) add(token, 0, Lexicon.ENGLISH.find(word));
+        else if (word.indexOf(',') > 0) add(token, 0, Lexicon.Entry.OTHER);
         else for (int at = 0; at < word.length(); ) at = addPiece(token, word, at);
     }
 
@@ -151,12 +164,14 @@ final class Pieces {
         if (Character.isLetter(first) || first == '\'') {
             while (end < word.length() && !mark(word.charAt(end)) && !digit(word.charAt(end))) end++;
             Lexicon.Entry entry = Lexicon.ENGLISH.find(word.substring(at, end));
-            boolean mixed = end < word.length() && digit(word.charAt(end)) && entry.kind() != Kind.MONTH;
+            boolean mixed = end < word.length() && digit(word.charAt(end))
+                    && entry.kind() != Kind.MONTH
+                    && entry.kind() != Kind.SHORT_MONTH;
             if (mixed) while (end < word.length() && !mark(word.charAt(end))) end++;
-            add(token, mixed ? Lexicon.ENGLISH.find(word.substring(at, end)) : entry);
+            add(token, at, mixed ? Lexicon.ENGLISH.find(word.substring(at, end)) : entry);
             return end;
         }
-        add(token, Lexicon.ENGLISH.find(word.substring(at, end)));
+        add(token, at, Lexicon.ENGLISH.find(word.substring(at, end)));
         return end;
     }
 
@@ -167,28 +182,29 @@ final class Pieces {
         while (to < word.length() && Character.isLetter(word.charAt(to))) to++;
         String suffix = word.substring(end, to);
         switch (suffix) {
-            case "st", "nd", "rd", "th" -> add(token, Kind.ORDINAL, value, 0);
-            case "s" -> add(token, Kind.DECADE, value, 0);
-            case "" -> add(token, Kind.NUMBER, value, length);
+            case "st", "nd", "rd", "th" -> add(token, at, Kind.ORDINAL, value, 0);
+            case "s" -> add(token, at, Kind.DECADE, value, 0);
+            case "" -> add(token, at, Kind.NUMBER, value, length);
             default -> {
                 Lexicon.Entry entry = Lexicon.ENGLISH.find(suffix);
                 boolean apart = entry.kind() == Kind.MONTH || entry.kind() == Kind.MERIDIEM || suffix.equals("t");
-                if (apart) add(token, Kind.NUMBER, value, length);
-                add(token, apart ? entry : Lexicon.Entry.OTHER);
+                if (apart) add(token, at, Kind.NUMBER, value, length);
+                add(token, apart ? end : at, apart ? entry : Lexicon.Entry.OTHER);
             }
         }
         return to;
     }
 
-    private void add(int token, Lexicon.Entry entry) {
-        add(token, entry.kind(), entry.value(), 0);
+    private void add(int token, int at, Lexicon.Entry entry) {
+        add(token, at, entry.kind(), entry.value(), 0);
     }
 
-    private void add(int token, Kind kind, int value, int length) {
+    private void add(int token, int at, Kind kind, int value, int length) {
         if (size == kinds.length) grow();
         kinds[size] = kind;
         values[size] = value;
         digits[size] = length;
+        offsets[size] = at;
         owners[size++] = token;
     }
 
@@ -197,6 +213,7 @@ final class Pieces {
         values = Arrays.copyOf(values, size * 2);
         digits = Arrays.copyOf(digits, size * 2);
         owners = Arrays.copyOf(owners, size * 2);
+        offsets = Arrays.copyOf(offsets, size * 2);
     }
 
     private static boolean digit(char c) {

@@ -33,16 +33,16 @@ final class RelativeReader {
         return pieces.is(at, Kind.DAYPART) || pieces.is(at, Kind.NIGHT) ? at + 1 : at;
     }
 
-    /** What follows "last" or "past". */
+    /** What follows "last", "past" or "previous". */
     Found last(int at) {
         boolean these = pieces.is(at - 1, Kind.THE);
         int next = at + 1;
         return switch (pieces.kind(next)) {
             case NIGHT -> new Found(next + 1, new Step(Unit.DAY, -1, Base.PUBLICATION));
             case DAYPART -> null;
-            case WEEKDAY -> weekday(next, Weekday.Turn.LAST_WEEK);
+            case WEEKDAY, SHORT_WEEKDAY -> weekday(next, Weekday.Turn.LAST_WEEK);
             case MONTH, SHORT_MONTH, SEASON, FEAST -> turned(next, -1);
-            case UNIT -> lastUnit(next, these);
+            case UNIT -> inWeek(lastUnit(next, these));
             default -> trailing(next, -1);
         };
     }
@@ -63,16 +63,32 @@ final class RelativeReader {
         boolean these = pieces.is(at - 1, Kind.THE);
         int next = at + 1;
         return switch (pieces.kind(next)) {
-            case WEEKDAY -> weekday(next, these ? Weekday.Turn.FOLLOWING : Weekday.Turn.NEXT_WEEK);
+            case WEEKDAY, SHORT_WEEKDAY -> weekday(next, nextDay(at, these));
             case MONTH, SHORT_MONTH, SEASON, FEAST -> turned(next, 1);
             case NIGHT, DAYPART -> these ? new Found(next + 1, new Step(Unit.DAY, 1, Base.MENTIONED)) : null;
             case UNIT -> {
                 Unit unit = UNITS[pieces.value(next)];
                 Base base = unit == Unit.DAY ? Base.MENTIONED : these ? Base.EITHER : Base.PUBLICATION;
-                yield unit == Unit.HALF || unit == Unit.DAY && !these ? null : new Found(next + 1, new Step(unit, 1, base));
+                boolean none = unit == Unit.HALF || unit == Unit.DAY && !these;
+                yield none ? null : inWeek(new Found(next + 1, new Step(unit, 1, base)));
             }
             default -> trailing(next, 1);
         };
+    }
+
+    /** Adds the weekday told behind a week: "next week on Tuesday". */
+    private Found inWeek(Found week) {
+        if (week == null || !(week.reading() instanceof Step step) || step.unit() != Unit.WEEK) return week;
+        boolean linked = pieces.is(week.end(), Kind.ON) || pieces.is(week.end(), Kind.COMMA);
+        int day = linked ? week.end() + 1 : week.end();
+        if (!weekday(day) || linked && pieces.is(week.end(), Kind.COMMA)) return week;
+        return new Found(day + 1, new Nth(1, Unit.DAY, DayOfWeek.of(pieces.value(day)), step));
+    }
+
+    /** "Next Friday" is next week's, "the coming Friday" the first to come. */
+    private Weekday.Turn nextDay(int at, boolean these) {
+        if (!pieces.word(at).equals("next")) return Weekday.Turn.UPCOMING;
+        return these ? Weekday.Turn.FOLLOWING : Weekday.Turn.NEXT_WEEK;
     }
 
     /** "two weeks" behind "the last" or "the next". */
@@ -101,14 +117,29 @@ final class RelativeReader {
         int next = at + 1;
         return switch (pieces.kind(next)) {
             case NIGHT, DAYPART -> new Found(next + 1, new Step(Unit.DAY, 0, Base.PUBLICATION));
-            case WEEKDAY -> weekday(next, Weekday.Turn.THIS_WEEK);
-            case MONTH -> pieces.capitalised(next) ? turned(next, 0) : null;
+            case WEEKDAY, SHORT_WEEKDAY -> {
+                Found dated = grammar.dated(next);
+                yield dated == null ? weekday(next, Weekday.Turn.THIS_WEEK) : dated;
+            }
+            case MONTH -> pieces.capitalised(next) ? thisMonth(next) : null;
             case SEASON, FEAST -> turned(next, 0);
             case UNIT -> unit(next, 0, Base.PUBLICATION);
-            case LAST -> last(next);
+            case LAST -> weekday(next + 1) ? weekday(next + 1, Weekday.Turn.PREVIOUS) : last(next);
             case NEXT -> next(next);
             default -> null;
         };
+    }
+
+    private boolean weekday(int at) {
+        return pieces.is(at, Kind.WEEKDAY) || pieces.is(at, Kind.SHORT_WEEKDAY);
+    }
+
+    private Found thisMonth(int at) {
+        Found date = turned(at, 0);
+        boolean yearless = date != null && date.reading() instanceof CalendarDate told && told.year() == 0;
+        if (!yearless) return date;
+        Step year = new Step(Unit.YEAR, 0, Base.PUBLICATION);
+        return new Found(date.end(), ((CalendarDate) date.reading()).within(year));
     }
 
     /** What follows "that", "the same", "the following", "the previous": it leans on the date mentioned last. */

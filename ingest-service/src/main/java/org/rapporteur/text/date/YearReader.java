@@ -16,11 +16,18 @@ final class YearReader {
     /** The year that begins at a piece, or null. */
     Found read(int at) {
         Count year = numbers.year(at);
-        if (year == null) return null;
+        if (year == null) return saidYear(at);
         boolean certain = timeBefore(at);
         boolean plain = pieces.number(at, 4) && year.end() == at + 1;
         boolean stands = plain ? fits(at, certain) : certain || pieces.is(year.end() - 1, Kind.ERA) || pieces.is(at, Kind.ERA);
         return stands ? new Found(year.end(), CalendarDate.of(year.value(), 0, 0)) : null;
+    }
+
+    /** A small number that is called a year: "in the year 71". */
+    private Found saidYear(int at) {
+        boolean said = pieces.is(at, Kind.NUMBER) && pieces.word(at - 1).equals("year") && pieces.is(at - 2, Kind.THE);
+        boolean small = said && pieces.value(at) >= 1 && pieces.value(at) < 1000 && !pieces.is(at + 1, Kind.COUNTED);
+        return small && !plural(at + 1) ? new Found(at + 1, CalendarDate.of(pieces.value(at), 0, 0)) : null;
     }
 
     private boolean fits(int at, boolean certain) {
@@ -28,11 +35,22 @@ final class YearReader {
         Kind after = pieces.kind(at + 1);
         if (before == Kind.LABEL || before == Kind.CURRENCY || before == Kind.BOUND && !named(at - 1)) return false;
         if (joinsNumbers(at)) return false;
-        if (after == Kind.UNIT || after == Kind.UNITS || after == Kind.COUNTED || after == Kind.CURRENCY) return false;
+        boolean old = after == Kind.UNIT && pieces.value(at + 1) == Unit.YEAR.ordinal();
+        if (old || after == Kind.UNITS || after == Kind.COUNTED || after == Kind.CURRENCY) return false;
         if (certain) return true;
-        boolean marked = before == Kind.OPENING || before == Kind.COMMA || after == Kind.CLOSING;
-        if (pieces.value(at) < LATE) return marked || before == Kind.DASH || pieces.is(at + 1, Kind.COLON);
-        return before != Kind.PAST && !plural(at + 1);
+        if (pieces.value(at) < LATE) return early(at);
+        boolean counted = before == Kind.PAST && after == Kind.OTHER && pieces.wordLike(at + 1);
+        return !counted && !plural(at + 1);
+    }
+
+    /** Whether marks make a year of a small number: "(1596)", "1596, rebuilt since", "(1580-1660)". */
+    private boolean early(int at) {
+        boolean ends = pieces.is(at + 1, Kind.CLOSING) || pieces.is(at + 1, Kind.COMMA) || pieces.is(at + 1, Kind.DASH);
+        return switch (pieces.kind(at - 1)) {
+            case OPENING, COMMA -> ends;
+            case DASH -> pieces.number(at - 2, 4) && read(at - 2) != null;
+            default -> !pieces.inside(at - 1) && ends;
+        };
     }
 
     private boolean named(int at) {
