@@ -4,16 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Extraction;
@@ -39,32 +34,21 @@ public final class ExtractGold {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) throw new IllegalArgumentException("usage: ExtractGold GOLD PREDICTIONS");
-        Path gold = Path.of(arguments[0]);
-        if (!Files.isReadable(gold)) {
-            System.out.println("Skipped: there is no gold file " + gold);
-            return;
-        }
-        new ExtractGold().run(gold, Path.of(arguments[1]));
+        new ExtractGold().run(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
     private void run(Path gold, Path predictions) throws IOException {
-        int documents = 0;
-        try (BufferedReader lines = open(gold);
-                BufferedWriter out = Files.newBufferedWriter(predictions)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                out.write(JSON.writeValueAsString(predict(JSON.readTree(line))));
+        int[] documents = new int[1];
+        try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
+            boolean there = GoldLines.each(gold, row -> {
+                out.write(JSON.writeValueAsString(predict(row)));
                 out.newLine();
-                documents++;
-            }
+                documents[0]++;
+            });
+            if (!there) return;
         }
         System.out.println(
-                documents + " documents, " + words * 1_000_000_000L / Math.max(1, nanos) + " words a second");
-    }
-
-    private static BufferedReader open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+                documents[0] + " documents, " + words * 1_000_000_000L / Math.max(1, nanos) + " words a second");
     }
 
     private ObjectNode predict(JsonNode row) {

@@ -1,0 +1,113 @@
+package org.rapporteur.text.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.rapporteur.model.PublicationTime;
+
+/**
+ * What incomplete dates are read against: the day of publication, the dates mentioned so far, and the tense around the
+ * date. News tells what was: where a date could lie on both sides of publication it lies on it or before, unless the
+ * tense is the future. Every answer is null where it cannot be told.
+ */
+final class Anchor {
+    /** Most years from one 29 February to the next. */
+    private static final int LEAP = 8;
+
+    private final LocalDate published;
+    private Period mentioned;
+    /** The last mentioned that was a single day. */
+    private Period day;
+    /** The last date of this paragraph that named its year together with a month; null where there is none. */
+    private Period dated;
+
+    private boolean future;
+
+    /** Anchors a text published at a time, or at an unknown one (null). */
+    Anchor(PublicationTime published) {
+        this.published = published == null ? null : published.day();
+    }
+
+    /** Forgets what holds for one paragraph only. */
+    void enterParagraph() {
+        dated = null;
+    }
+
+    /** Sets the tense around the next date. */
+    void tense(boolean looksForward) {
+        future = looksForward;
+    }
+
+    boolean future() {
+        return future;
+    }
+
+    /** Remembers a date for those that follow, which may lean on it. */
+    void mention(Period date, boolean namesYear) {
+        mentioned = date;
+        if (date.closed() && date.first().equals(date.last())) day = date;
+        if (namesYear && date.closed() && date.opens() != Precision.YEAR) dated = date;
+    }
+
+    LocalDate published() {
+        return published;
+    }
+
+    /** The day mentioned last, or the longer unit that holds the last date mentioned; null where that is wider or open. */
+    Period mentioned(Unit unit) {
+        if (unit == Unit.DAY) return day;
+        if (mentioned == null || !mentioned.closed()) return null;
+        Period around = unit.around(mentioned.first());
+        return around.first().isAfter(mentioned.first()) || around.last().isBefore(mentioned.last()) ? null : around;
+    }
+
+    /**
+     * A day of a month without its year.
+     *
+     * @param weekday what day of the week it is said to be, or null; a neighbouring year is taken where that fits better
+     */
+    Period day(int month, int day, DayOfWeek weekday) {
+        int year = year(month, day);
+        int away = future ? 1 : -1;
+        if (year == 0) return null;
+        for (int tried : new int[] {year, year + away, year - away}) {
+            LocalDate date = date(tried, month, day);
+            if (date == null || weekday == null) continue;
+            if (date.equals(published) || date.getDayOfWeek() == weekday) return Period.day(date);
+        }
+        for (int step = 0; step <= LEAP; step++) {
+            LocalDate date = date(year + away * step, month, day);
+            if (date != null) return Period.day(date);
+        }
+        return null;
+    }
+
+    /** The day of a calendar date; null where there is no such day. */
+    static LocalDate date(int year, int month, int day) {
+        return year >= 1 && YearMonth.of(year, month).isValidDay(day) ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** A month without its year. */
+    Period month(int month) {
+        int year = year(month, 0);
+        return year == 0 ? null : Period.month(YearMonth.of(year, month));
+    }
+
+    /** The year of a month, or of a day of it; 0 where it cannot be told. */
+    private int year(int month, int day) {
+        if (dated != null) return dated.first().getYear();
+        if (published == null) return 0;
+        int here = published.getYear();
+        int side = month - published.getMonthValue();
+        if (side == 0 && day > 0) side = day - published.getDayOfMonth();
+        return side > 0 && !future ? here - 1 : side < 0 && future ? here + 1 : here;
+    }
+
+    /** The weekday nearest to publication: on it or before, on it or after in the future. */
+    Period weekday(DayOfWeek day) {
+        if (published == null) return null;
+        return Period.day(
+                published.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.rapporteur.text.date;
+
+import java.util.Set;
+import org.rapporteur.text.Words;
+
+/** Tells months, weekdays and feasts that stand alone from names, verbs and what is repeated. */
+final class BareWords {
+    /** April, May, June and August are names of people too. */
+    private static final Set<Integer> GIVEN_NAMES = Set.of(4, 5, 6, 8);
+
+    private final Pieces pieces;
+
+    BareWords(Pieces pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Whether a month without day and year is one: a word of time stands before it. */
+    boolean month(int at) {
+        boolean time = switch (pieces.kind(at - 1)) {
+            case IN, SINCE, UNTIL, FROM, BEFORE, AFTER, BETWEEN, EDGE, OF, PREPOSITION, LAST, NEXT, THIS, OPENING -> true;
+            case AND, TO, COMMA -> pieces.is(at - 2, Kind.MONTH);
+            case DASH -> pieces.is(at - 2, Kind.EDGE) || pieces.is(at - 2, Kind.MONTH);
+            default -> false;
+        };
+        boolean written = pieces.capitalised(at) || pieces.is(at, Kind.SHORT_MONTH) && pieces.is(at - 1, Kind.IN);
+        return time && written && !name(at);
+    }
+
+    /** Whether a month's name is somebody's: "by May" where the text knows a Theresa May, "June Holm". */
+    private boolean name(int at) {
+        if (!GIVEN_NAMES.contains(pieces.value(at))) return false;
+        boolean certain = pieces.is(at - 1, Kind.IN) || pieces.is(at - 1, Kind.SINCE) || pieces.is(at - 1, Kind.EDGE);
+        return !certain && (pieces.nameLike(at) || pieces.capitalised(at + 1) && pieces.is(at + 1, Kind.OTHER));
+    }
+
+    /** Whether a weekday is one day: not every one, and no name. */
+    boolean weekday(int at) {
+        if (pieces.is(at, Kind.SHORT_WEEKDAY) && !pieces.is(at - 1, Kind.ON)) return false;
+        if (pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE)) return false;
+        boolean repeated = pieces.is(at + 1, Kind.SLASH) || pieces.is(at - 1, Kind.SLASH);
+        boolean name = (pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1)) && pieces.capitalised(at) && pieces.capitalised(at + 1) && pieces.is(at + 1, Kind.OTHER);
+        return !repeated && !name;
+    }
+
+    /** Whether a feast of one word is a day: a word of time stands before it and no noun behind. */
+    boolean feast(int at) {
+        boolean time = switch (pieces.kind(at - 1)) {
+            case IN, ON, SINCE, UNTIL, BEFORE, AFTER, PREPOSITION -> true;
+            default -> pieces.word(at - 1).equals("at");
+        };
+        boolean noun = pieces.is(at + 1, Kind.OTHER) && pieces.wordLike(at + 1) && !Words.function(pieces.word(at + 1));
+        return time && !noun;
+    }
+}

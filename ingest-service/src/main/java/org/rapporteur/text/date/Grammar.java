@@ -1,0 +1,252 @@
+package org.rapporteur.text.date;
+
+import java.time.DayOfWeek;
+import org.rapporteur.text.date.Reading.Base;
+import org.rapporteur.text.date.Reading.Step;
+
+/** The grammar of date expressions: looks at a piece and asks the reader of what could begin there. */
+final class Grammar {
+    private final Pieces pieces;
+    private final NumberReader numbers;
+    private final CalendarReader calendar;
+    private final NumericReader numeric;
+    private final YearReader years;
+    private final PeriodReader periods;
+    private final RelativeReader relative;
+    private final OffsetReader offsets;
+    private final FeastReader feasts;
+    private final ClockReader clock;
+    private final BareWords bare;
+
+    Grammar(Pieces pieces) {
+        this.pieces = pieces;
+        numbers = new NumberReader(pieces);
+        calendar = new CalendarReader(pieces, numbers);
+        numeric = new NumericReader(pieces);
+        years = new YearReader(pieces, numbers);
+        periods = new PeriodReader(pieces, numbers, this);
+        relative = new RelativeReader(pieces, numbers, this);
+        offsets = new OffsetReader(pieces, numbers, this);
+        feasts = new FeastReader(pieces, numbers);
+        clock = new ClockReader(pieces);
+        bare = new BareWords(pieces);
+    }
+
+    /** The date expression that begins at a piece, or null. */
+    Found read(int at) {
+        return switch (pieces.kind(at)) {
+            case SINCE -> opened(at, true);
+            case UNTIL -> opened(at, false);
+            case FROM, BETWEEN -> range(at + 1, at);
+            case IN -> offsets.ahead(at);
+            default -> {
+                Found first = single(at);
+                yield first == null ? null : joined(first, at);
+            }
+        };
+    }
+
+    private Found opened(int at, boolean since) {
+        Found date = single(at + 1);
+        if (date == null && month(at + 1)) date = month(at + 1, 0);
+        boolean clockTime = date != null && date.reading() instanceof Reading.Clock;
+        return date == null || clockTime ? null : new Found(date.end(), new Reading.Open(date.reading(), since));
+    }
+
+    /** A range behind "from" or "between", whose piece is given. */
+    private Found range(int at, int opener) {
+        Found from = end(at);
+        if (from == null) return null;
+        boolean between = pieces.is(opener, Kind.BETWEEN);
+        if (from.reading() instanceof Reading.Range) return from;
+        boolean links = between ? pieces.is(from.end(), Kind.AND) || dash(from.end()) : links(from.end());
+        Found to = links ? end(from.end() + 1) : null;
+        return to == null ? null : new Found(to.end(), new Reading.Range(from.reading(), to.reading()));
+    }
+
+    /** Either end of a range: any date but a time of day. */
+    private Found end(int at) {
+        Found date = single(at);
+        if (date == null && month(at)) date = month(at, 0);
+        return date == null || date.reading() instanceof Reading.Clock ? null : date;
+    }
+
+    private boolean links(int at) {
+        return pieces.is(at, Kind.TO) || pieces.is(at, Kind.UNTIL) || dash(at);
+    }
+
+    private boolean dash(int at) {
+        return pieces.is(at, Kind.DASH) && pieces.attached(at) && pieces.attached(at + 1);
+    }
+
+    /** Adds the other end of a range that "to" or a dash tells: "May to July 2025". */
+    private Found joined(Found from, int at) {
+        if (!links(from.end()) && !pieces.is(from.end(), Kind.DASH) || from.reading() instanceof Reading.Range) return from;
+        Found to = end(from.end() + 1);
+        if (lifetime(at, from.end(), to)) return from;
+        if (to == null || to.reading() instanceof Reading.Range || from.reading() instanceof Reading.Clock) return from;
+        boolean lacks = !from.reading().namesYear() && to.reading().namesYear();
+        boolean joins = links(from.end()) || lacks;
+        return joins ? new Found(to.end(), new Reading.Range(from.reading(), to.reading())) : from;
+    }
+
+    /** Whether two years alone in parentheses, an en dash between them, are somebody's birth and death: two dates. */
+    private boolean lifetime(int at, int dash, Found to) {
+        return to != null && pieces.is(at - 1, Kind.OPENING) && pieces.is(to.end(), Kind.CLOSING)
+                && pieces.word(dash).equals("–");
+    }
+
+    /** A date that is no range of dates. */
+    Found single(int at) {
+        return switch (pieces.kind(at)) {
+            case NUMBER, APOSTROPHE, DECADE, ERA -> number(at);
+            case ORDINAL -> ordinal(at);
+            case CARDINAL, ARTICLE -> counted(at);
+            case THE -> the(at);
+            case MONTH, SHORT_MONTH -> month(at, 0);
+            case WEEKDAY, SHORT_WEEKDAY -> weekday(at);
+            case FEAST -> {
+                Found feast = feasts.read(at, 0);
+                yield feast == null || feast.end() == at + 1 && !bare.feast(at) ? null : feast;
+            }
+            case SEASON -> periods.season(at, 0);
+            case QUARTER, HALF -> periods.abbreviated(at);
+            case EDGE -> edge(at);
+            case EARLIER, LATER -> sooner(at);
+            case TODAY -> relative.today(at);
+            case LAST -> lastOf(at);
+            case PREVIOUS -> relative.last(at);
+            case NEXT -> relative.next(at);
+            case THIS -> relative.here(at);
+            case THAT -> relative.there(pieces.is(at + 1, Kind.SAME) ? at + 2 : at + 1, 0);
+            default -> null;
+        };
+    }
+
+    private Found number(int at) {
+        Found found = numeric.read(at);
+        if (found == null) found = clock.read(at);
+        if (found == null) found = periods.decade(at);
+        if (found == null) found = periods.abbreviatedAfter(at);
+        if (found == null) found = calendar.read(at);
+        if (found == null) found = offsets.read(at);
+        return found == null ? years.read(at) : found;
+    }
+
+    private Found ordinal(int at) {
+        Found found = calendar.read(at);
+        Count number = found == null ? numbers.ordinal(at) : null;
+        return number == null ? found : periods.ordinal(at, number);
+    }
+
+    private Found counted(int at) {
+        Found found = ordinal(at);
+        if (found == null) found = offsets.read(at);
+        return found == null && pieces.is(at, Kind.CARDINAL) ? years.read(at) : found;
+    }
+
+    /** What "the" begins; most dates begin behind it. */
+    private Found the(int at) {
+        int next = at + 1;
+        return switch (pieces.kind(next)) {
+            case LAST -> lastOf(next);
+            case NEXT -> relative.next(next);
+            case SAME -> relative.there(next + 1, 0);
+            case FOLLOWING -> relative.there(next + 1, 1);
+            case PREVIOUS -> relative.there(next + 1, -1);
+            case UNIT -> theUnit(next);
+            case DECADE, APOSTROPHE -> periods.decade(next);
+            case NUMBER -> pieces.is(next + 1, Kind.POSSESSIVE) ? periods.decade(next) : null;
+            case EDGE -> edge(next);
+            case SEASON -> periods.season(next, 0);
+            case ORDINAL, CARDINAL -> ordinal(next);
+            default -> null;
+        };
+    }
+
+    private Found theUnit(int at) {
+        Found found = offsets.one(at);
+        if (found != null) return found;
+        Unit unit = Unit.values()[pieces.value(at)];
+        if (pieces.is(at + 1, Kind.AFTER) && pieces.is(at + 2, Kind.NEXT))
+            return new Found(at + 3, new Step(unit, 2, Base.PUBLICATION));
+        if (pieces.is(at + 1, Kind.OF) && (unit == Unit.WEEK || unit == Unit.WEEKEND)) {
+            Found date = single(at + 2);
+            if (date != null) return new Found(date.end(), new Reading.Around(date.reading(), unit));
+        }
+        return unit == Unit.WEEKEND ? new Found(at + 1, new Step(unit, 0, Base.PUBLICATION)) : null;
+    }
+
+    private Found lastOf(int at) {
+        Found nth = periods.nth(at + 1, -1);
+        return nth == null ? relative.last(at) : nth;
+    }
+
+    /** "early 1990s", "mid-March", "late Tuesday". */
+    private Found edge(int at) {
+        int next = pieces.is(at + 1, Kind.DASH) ? at + 2 : at + 1;
+        boolean month = month(next);
+        Found of = month ? month(next, 0) : pieces.is(next, Kind.OF) ? null : single(next);
+        if (of == null || of.reading() instanceof Reading.Clock) return null;
+        return new Found(of.end(), new Part(Part.Edge.values()[pieces.value(at)], of.reading()));
+    }
+
+    /** "earlier this week", "later that year", "earlier in the day". */
+    private Found sooner(int at) {
+        int next = at + 1;
+        if (pieces.is(next, Kind.IN) && pieces.is(next + 1, Kind.THE) && pieces.is(next + 2, Kind.UNIT)) {
+            Unit unit = Unit.values()[pieces.value(next + 2)];
+            return unit == Unit.HALF ? null : new Found(next + 3, new Step(unit, 0, Base.EITHER));
+        }
+        return switch (pieces.kind(next)) {
+            case THIS, THAT, LAST, NEXT, TODAY -> single(next);
+            case THE -> pieces.is(next + 1, Kind.SAME) ? single(next) : null;
+            default -> null;
+        };
+    }
+
+    private Found weekday(int at) {
+        Found dated = calendar.weekday(at);
+        if (dated == null && pieces.is(at + 1, Kind.OF)) dated = periods.nth(at, 1);
+        if (dated != null) return dated;
+        return bare.weekday(at) ? relative.weekday(at, Weekday.Turn.NEAREST) : null;
+    }
+
+    private boolean month(int at) {
+        return pieces.is(at, Kind.MONTH) && pieces.capitalised(at);
+    }
+
+    private Found month(int at, int turn) {
+        Found found = feasts.read(at, turn);
+        if (found == null) found = calendar.read(at);
+        boolean alone = found == null && calendar.month(at) > 0 && bare.month(at);
+        return alone ? new Found(at + 1, CalendarDate.of(0, pieces.value(at), 0)) : found;
+    }
+
+    /** See {@link FeastReader#read}. */
+    Found feast(int at, int turn) {
+        return feasts.read(at, turn);
+    }
+
+    /** See {@link CalendarReader#weekday}. */
+    Found dated(int at) {
+        return calendar.weekday(at);
+    }
+
+    /** See {@link PeriodReader#season}. */
+    Found season(int at, int turn) {
+        return periods.season(at, turn);
+    }
+
+    /** See {@link CalendarReader#read}. */
+    Found date(int at) {
+        return calendar.read(at);
+    }
+
+    /** What has parts worth counting: a date, or a month alone. */
+    Found whole(int at) {
+        Found date = single(at);
+        if (date != null || !month(at)) return date;
+        return new Found(at + 1, CalendarDate.of(0, pieces.value(at), 0));
+    }
+}
