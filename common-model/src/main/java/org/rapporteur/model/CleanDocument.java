@@ -22,4 +22,11 @@ public record CleanDocument(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(language, "language");
     }
+
+    /** The same document with another text. */
+    public CleanDocument withText(String other) {
+        return other.equals(text)
+                ? this
+                : new CleanDocument(id, title, outlet, author, url, publishedAt, language, other);
+    }
 }

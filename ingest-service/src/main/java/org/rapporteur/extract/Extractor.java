@@ -10,6 +10,7 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.CleanText;
 import org.rapporteur.text.Lemmatizer;
 import org.rapporteur.text.english.English;
 
@@ -26,10 +27,11 @@ public final class Extractor {
 
     /** Facts and annotations of a document; never null, empty where nothing was found. */
     public Extraction extract(CleanDocument document) {
-        AnnotatedText text = English.annotate(document);
+        CleanText clean = CleanText.of(document.text());
+        AnnotatedText text = English.annotate(document.withText(clean.text()));
         List<Statement> said = statements.statements(text);
         List<Event> done = events.events(text, said);
-        CodePoints points = new CodePoints(document.text());
+        CodePoints points = new CodePoints(document.text(), clean);
         return new Extraction(
                 document,
                 sentences(text, points),

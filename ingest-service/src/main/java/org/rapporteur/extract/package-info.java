@@ -3,8 +3,8 @@
  * from a clean document to them.
  *
  * <p>{@link org.rapporteur.extract.StatementExtractor} and {@link org.rapporteur.extract.EventExtractor} say what is
- * asked; rules over cues and triggers are the first to answer. Offsets are UTF-16 until
- * {@link org.rapporteur.extract.CodePoints} converts all of them at once. May use {@code org.rapporteur.text},
+ * asked; rules over cues and triggers are the first to answer. Offsets are UTF-16 ones of the clean text until
+ * {@link org.rapporteur.extract.CodePoints} converts all of them at once to code points of the text as it was posted. May use {@code org.rapporteur.text},
  * {@code org.rapporteur.model} and {@code java..} only.
  */
 package org.rapporteur.extract;

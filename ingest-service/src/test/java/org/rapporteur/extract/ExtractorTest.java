@@ -121,6 +121,19 @@ class ExtractorTest {
     }
 
     @Test
+    void factsQuoteTheTextAsItWasPosted() {
+        String text =
+                "\ufeffDefence Minister Ana Ko\u00advac\u00a0said the bor\u200bder of Sa\u0303o Rio is \ufb01ne 👍.";
+        Extraction extraction = Texts.extract(text);
+        Statement said = extraction.statements().get(0);
+        assertThat(extraction.document().text()).isSameAs(text);
+        assertThat(said.speaker().text()).isEqualTo("Defence Minister Ana Ko\u00advac");
+        assertThat(said.speaker().actor().name()).isEqualTo("Ana Kovac");
+        assertThat(said.content().text()).startsWith("the bor\u200bder of Sa\u0303o Rio is \ufb01ne");
+        assertInvariants(extraction);
+    }
+
+    @Test
     void anEmptyTextHasNothing() {
         Extraction extraction = Texts.extract("");
         assertThat(extraction.sentences()).isEmpty();

@@ -3,7 +3,6 @@ package org.rapporteur.bench;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -16,28 +15,35 @@ import org.rapporteur.text.encoder.EncoderInput;
  * the first difference of a text is; ends with status 1 where there is any.
  */
 public final class CompareWordPieces {
-    private CompareWordPieces() {}
+    private final HuggingFaceTokenizer reference;
+    private int texts;
+    private int alike;
+    private long pieces;
+
+    private CompareWordPieces(HuggingFaceTokenizer reference) {
+        this.reference = reference;
+    }
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) throw new IllegalArgumentException("usage: CompareWordPieces GOLD tokenizer.json");
-        int texts = 0;
-        int alike = 0;
-        long pieces = 0;
         Map<String, String> options = Map.of("truncation", "false", "addSpecialTokens", "false");
         try (HuggingFaceTokenizer reference = HuggingFaceTokenizer.newInstance(Path.of(arguments[1]), options)) {
-            for (JsonNode row : GoldLines.read(Path.of(arguments[0]))) {
-                String text = row.path("text").asText();
-                int[] ours = EncoderInput.wordPieces(text);
-                long[] theirs = reference.encode(text, false, false).getIds();
-                int at = firstDifference(ours, theirs);
-                texts++;
-                pieces += theirs.length;
-                if (at < 0) alike++;
-                else System.out.println(row.path("id").asText() + ": differs at piece " + at);
-            }
+            CompareWordPieces comparison = new CompareWordPieces(reference);
+            if (!GoldLines.each(Path.of(arguments[0]), comparison::compare)) return;
+            System.out.println(
+                    comparison.alike + " of " + comparison.texts + " texts alike, " + comparison.pieces + " pieces");
+            if (comparison.alike < comparison.texts) System.exit(1);
         }
-        System.out.println(alike + " of " + texts + " texts alike, " + pieces + " pieces");
-        if (alike < texts) System.exit(1);
+    }
+
+    private void compare(JsonNode row) {
+        String text = row.path("text").asText();
+        long[] theirs = reference.encode(text, false, false).getIds();
+        int at = firstDifference(EncoderInput.wordPieces(text), theirs);
+        texts++;
+        pieces += theirs.length;
+        if (at < 0) alike++;
+        else System.out.println(row.path("id").asText() + ": differs at piece " + at);
     }
 
     private static int firstDifference(int[] ours, long[] theirs) {

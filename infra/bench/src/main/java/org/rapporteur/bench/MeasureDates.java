@@ -40,8 +40,12 @@ public final class MeasureDates {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) throw new IllegalArgumentException("usage: MeasureDates GOLD PREDICTIONS");
         List<AnnotatedText> texts = new ArrayList<>();
-        boolean there = GoldLines.each(Path.of(arguments[0]), row -> texts.add(cut(
-                row.path("id").asText(), row.path("text").asText(), row.path("date").asText(""))));
+        boolean there = GoldLines.each(
+                Path.of(arguments[0]),
+                row -> texts.add(cut(
+                        row.path("id").asText(),
+                        row.path("text").asText(),
+                        row.path("date").asText(""))));
         if (!there) return;
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
             for (AnnotatedText text : texts) {
@@ -61,7 +65,8 @@ public final class MeasureDates {
     }
 
     private static JsonNode predictions(AnnotatedText text) {
-        ObjectNode prediction = JSON.createObjectNode().put("id", text.document().id());
+        ObjectNode prediction =
+                JSON.createObjectNode().put("id", text.document().id());
         ArrayNode dates = prediction.putArray("dates");
         String chars = text.document().text();
         for (int d = 0; d < text.dates().size(); d++) {

@@ -4,15 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.encoder.EncoderInput;
@@ -32,19 +27,11 @@ public final class PrepareTraining {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) throw new IllegalArgumentException("usage: PrepareTraining GOLD PREPARED");
-        Path gold = Path.of(arguments[0]);
-        if (!Files.isReadable(gold)) {
-            System.out.println("Skipped: there is no gold file " + gold);
-            return;
-        }
-        try (InputStream file = Files.newInputStream(gold);
-                InputStream plain = gold.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
-                BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                out.write(JSON.writeValueAsString(prepare(JSON.readTree(line))));
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
+            GoldLines.each(Path.of(arguments[0]), row -> {
+                out.write(JSON.writeValueAsString(prepare(row)));
                 out.newLine();
-            }
+            });
         }
     }
 

@@ -16,12 +16,26 @@ final class BareWords {
 
     /** Whether a month without day and year is one: a word of time stands before it. */
     boolean month(int at) {
-        boolean time = switch (pieces.kind(at - 1)) {
-            case IN, SINCE, UNTIL, FROM, BEFORE, AFTER, BETWEEN, EDGE, OF, PREPOSITION, LAST, NEXT, THIS, OPENING -> true;
-            case AND, TO, COMMA -> pieces.is(at - 2, Kind.MONTH);
-            case DASH -> pieces.is(at - 2, Kind.EDGE) || pieces.is(at - 2, Kind.MONTH);
-            default -> false;
-        };
+        boolean time =
+                switch (pieces.kind(at - 1)) {
+                    case IN,
+                            SINCE,
+                            UNTIL,
+                            FROM,
+                            BEFORE,
+                            AFTER,
+                            BETWEEN,
+                            EDGE,
+                            OF,
+                            PREPOSITION,
+                            LAST,
+                            NEXT,
+                            THIS,
+                            OPENING -> true;
+                    case AND, TO, COMMA -> pieces.is(at - 2, Kind.MONTH);
+                    case DASH -> pieces.is(at - 2, Kind.EDGE) || pieces.is(at - 2, Kind.MONTH);
+                    default -> false;
+                };
         boolean written = pieces.capitalised(at) || pieces.is(at, Kind.SHORT_MONTH) && pieces.is(at - 1, Kind.IN);
         return time && written && !name(at);
     }
@@ -38,16 +52,20 @@ final class BareWords {
         if (pieces.is(at, Kind.SHORT_WEEKDAY) && !pieces.is(at - 1, Kind.ON)) return false;
         if (pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE)) return false;
         boolean repeated = pieces.is(at + 1, Kind.SLASH) || pieces.is(at - 1, Kind.SLASH);
-        boolean name = (pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1)) && pieces.capitalised(at) && pieces.capitalised(at + 1) && pieces.is(at + 1, Kind.OTHER);
+        boolean name = (pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1))
+                && pieces.capitalised(at)
+                && pieces.capitalised(at + 1)
+                && pieces.is(at + 1, Kind.OTHER);
         return !repeated && !name;
     }
 
     /** Whether a feast of one word is a day: a word of time stands before it and no noun behind. */
     boolean feast(int at) {
-        boolean time = switch (pieces.kind(at - 1)) {
-            case IN, ON, SINCE, UNTIL, BEFORE, AFTER, PREPOSITION -> true;
-            default -> pieces.word(at - 1).equals("at");
-        };
+        boolean time =
+                switch (pieces.kind(at - 1)) {
+                    case IN, ON, SINCE, UNTIL, BEFORE, AFTER, PREPOSITION -> true;
+                    default -> pieces.word(at - 1).equals("at");
+                };
         boolean noun = pieces.is(at + 1, Kind.OTHER) && pieces.wordLike(at + 1) && !Words.function(pieces.word(at + 1));
         return time && !noun;
     }

@@ -1,6 +1,5 @@
 package org.rapporteur.text.date;
 
-import java.time.DayOfWeek;
 import org.rapporteur.text.date.Reading.Base;
 import org.rapporteur.text.date.Reading.Step;
 
@@ -81,7 +80,8 @@ final class Grammar {
 
     /** Adds the other end of a range that "to" or a dash tells: "May to July 2025". */
     private Found joined(Found from, int at) {
-        if (!links(from.end()) && !pieces.is(from.end(), Kind.DASH) || from.reading() instanceof Reading.Range) return from;
+        if (!links(from.end()) && !pieces.is(from.end(), Kind.DASH) || from.reading() instanceof Reading.Range)
+            return from;
         Found to = end(from.end() + 1);
         if (lifetime(at, from.end(), to)) return from;
         if (to == null || to.reading() instanceof Reading.Range || from.reading() instanceof Reading.Clock) return from;
@@ -92,7 +92,9 @@ final class Grammar {
 
     /** Whether two years alone in parentheses, an en dash between them, are somebody's birth and death: two dates. */
     private boolean lifetime(int at, int dash, Found to) {
-        return to != null && pieces.is(at - 1, Kind.OPENING) && pieces.is(to.end(), Kind.CLOSING)
+        return to != null
+                && pieces.is(at - 1, Kind.OPENING)
+                && pieces.is(to.end(), Kind.CLOSING)
                 && pieces.word(dash).equals("–");
     }
 

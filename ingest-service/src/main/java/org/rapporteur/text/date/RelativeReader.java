@@ -54,8 +54,7 @@ final class RelativeReader {
         boolean past = these || pieces.word(at - 1).equals("past") && !pieces.is(at - 2, Kind.THIS);
         boolean trails = past && unit != Unit.WEEKEND && unit != Unit.QUARTER;
         if (trails && pieces.is(at + 1, Kind.OF)) return null;
-        return new Found(
-                at + 1, trails ? new Reading.Trailing(unit, -1) : new Step(unit, -1, Base.PUBLICATION));
+        return new Found(at + 1, trails ? new Reading.Trailing(unit, -1) : new Step(unit, -1, Base.PUBLICATION));
     }
 
     /** What follows "next" or "coming". */
@@ -146,9 +145,7 @@ final class RelativeReader {
     Found there(int at, int step) {
         return switch (pieces.kind(at)) {
             case NIGHT, DAYPART -> new Found(at + 1, new Step(Unit.DAY, step, Base.MENTIONED));
-            case WEEKDAY -> step < 0
-                    ? null
-                    : weekday(at, step > 0 ? Weekday.Turn.FOLLOWING : Weekday.Turn.MENTIONED);
+            case WEEKDAY -> step < 0 ? null : weekday(at, step > 0 ? Weekday.Turn.FOLLOWING : Weekday.Turn.MENTIONED);
             case UNIT -> unit(at, step, Base.MENTIONED);
             default -> null;
         };

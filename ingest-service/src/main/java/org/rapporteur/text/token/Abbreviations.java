@@ -12,7 +12,7 @@ final class Abbreviations {
             "mr mrs ms mx dr drs prof gen col lt sgt cpl capt maj brig cmdr cdr adm sen sens rep reps gov govs hon rev",
             "st mt ft messrs mme mlle msgr supt det insp atty amb pvt jr sr esq inc corp co cos ltd llc plc bros dept",
             "univ assn intl vs etc al ca cf approx est jan feb aug sept sep oct nov dec ave blvd rd fig figs vol vols",
-            "eds ph.d m.sc b.sc ll.b ll.d d.phil m.phil ed.d e.g i.e viz ibid op nos pp tel ext div ed eng fla calif");
+            "eds ph.d m.sc b.sc ll.b ll.d d.phil m.phil ed.d e.g i.e viz ibid op nos pp rs tel ext div ed eng fla calif");
 
     /** Abbreviations only with a capital, since the word in lower case means something else. */
     private static final WordSet CAPITALISED = WordSet.of(
@@ -51,7 +51,12 @@ final class Abbreviations {
     /** Whether one small letter abbreviates, as in "p. 7", "(b. 1950)", "c. 1900". */
     private static boolean counts(String text, int start, int end) {
         return (start > 0 && "([".indexOf(text.charAt(start - 1)) >= 0 || Characters.blankAt(text, start - 1))
-                && digitFollows(text, end + 1);
+                && (digitFollows(text, end + 1) || text.charAt(start) == 'v' && nameFollows(text, end + 1));
+    }
+
+    /** Whether a capital follows after a blank: "Holm v. Port of Morvik". */
+    private static boolean nameFollows(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private static boolean digitFollows(String text, int at) {

@@ -4,6 +4,8 @@ package org.rapporteur.text.token;
 final class Addresses {
     /** The part of an e-mail address before its "@" has no more chars: RFC 5321, 4.5.3.1.1. */
     private static final int LONGEST_LOCAL = 64;
+    /** A domain name has no more chars: RFC 1035, 2.3.4. */
+    private static final int LONGEST_DOMAIN = 255;
 
     private static final WordSet DOMAINS = WordSet.of(
             "com org net edu gov mil int info biz eu uk us ca au nz in pk de fr nl se no dk fi ch at it es pt pl ru ua",
@@ -38,27 +40,37 @@ final class Addresses {
     /** Where an address of the web ends: before a blank or quotation mark, and before punctuation that ends it. */
     static int webEnd(String text, int start) {
         int end = start;
-        boolean opened = false;
-        while (end < text.length() && !Characters.blank(text.charAt(end)) && "\"“”«»<>".indexOf(text.charAt(end)) < 0)
-            opened |= text.charAt(end++) == '(';
+        int open = 0;
+        while (end < text.length() && !Characters.blank(text.charAt(end)) && "\"“”«»<>".indexOf(text.charAt(end)) < 0) {
+            char c = text.charAt(end++);
+            if (c == '(') open++;
+            if (c == ')') open--;
+        }
         while (end > start + 1 && ".,;:!?)]'’…".indexOf(text.charAt(end - 1)) >= 0) {
-            if (opened && text.charAt(end - 1) == ')') break;
+            if (text.charAt(end - 1) == ')' && open++ >= 0) break;
             end--;
         }
         return end;
     }
 
-    /** Where an e-mail address ends that begins with a word; the word's start where none does. */
-    static int mailEnd(String text, int start) {
-        int at = start;
-        while (at < text.length() && at - start <= LONGEST_LOCAL && inLocal(text.charAt(at))) at++;
-        if (at >= text.length() || text.charAt(at) != '@' || !Characters.inWordAt(text, at + 1)) return start;
+    /**
+     * Where an e-mail address ends that begins with a word; the word's start where none does.
+     *
+     * @param at where the next "@" stands, or the text's end
+     */
+    static int mailEnd(String text, int start, int at) {
+        if (at - start > LONGEST_LOCAL || !Characters.inWordAt(text, at + 1)) return start;
+        for (int i = start; i < at; i++) if (!inLocal(text.charAt(i))) return start;
         int end = at + 1;
-        boolean dot = false;
-        while (end < text.length() && (Characters.inWord(text.charAt(end)) || ".-_".indexOf(text.charAt(end)) >= 0))
-            dot |= text.charAt(end++) == '.';
-        while (".-_".indexOf(text.charAt(end - 1)) >= 0) end--;
-        return dot ? end : start;
+        int dots = 0;
+        while (end < Math.min(text.length(), at + LONGEST_DOMAIN) && inDomain(text.charAt(end)))
+            if (text.charAt(end++) == '.') dots++;
+        for (; ".-".indexOf(text.charAt(end - 1)) >= 0; end--) if (text.charAt(end - 1) == '.') dots--;
+        return dots > 0 ? end : start;
+    }
+
+    private static boolean inDomain(char c) {
+        return Characters.inWord(c) || c == '.' || c == '-';
     }
 
     private static boolean inLocal(char c) {
@@ -73,6 +85,13 @@ final class Addresses {
         if (Character.isLowerCase(text.charAt(dot - 1)) && Character.isUpperCase(text.charAt(dot + 1))) return false;
         if (DOMAINS.has(text, dot + 1, end)) return !ordinary(text, dot + 1, end) || pathFollows(text, end);
         return end < text.length() - 1 && text.charAt(end) == '.' && end - dot > 3 && deeper(text, end);
+    }
+
+    /** Whether a word ends with a domain name, so that a path may follow. */
+    static boolean endsWithDomain(String text, int start, int end) {
+        int dot = end - 1;
+        while (dot > start && dot > end - 8 && text.charAt(dot) != '.') dot--;
+        return dot > start && text.charAt(dot) == '.' && domain(text, dot);
     }
 
     private static boolean deeper(String text, int dot) {

@@ -75,7 +75,7 @@ final class Characters {
         return at < 0 || at >= text.length() || blank(text.charAt(at));
     }
 
-    static boolean apostrophe(char mark) {
+    static boolean apostrophe(int mark) {
         return mark == '\'' || mark == '’' || mark == 'ʼ';
     }
 
@@ -85,8 +85,13 @@ final class Characters {
 
     /** Where the run of letters and digits that begins at an offset ends. */
     static int wordEnd(CharSequence text, int start) {
+        return wordEnd(text, start, text.length());
+    }
+
+    /** Where the run of letters and digits that begins at an offset ends, looked at up to a limit. */
+    static int wordEnd(CharSequence text, int start, int limit) {
         int end = start;
-        while (end < text.length()) {
+        while (end < Math.min(limit, text.length())) {
             int point = Character.codePointAt(text, end);
             if (!inWord(point)) break;
             end += Character.charCount(point);

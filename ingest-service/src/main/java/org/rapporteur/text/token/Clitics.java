@@ -11,9 +11,10 @@ final class Clitics {
     /**
      * Where the clitic begins whose apostrophe stands at an offset, or -1 where the apostrophe is part of the word, as
      * in "O'Connor", "o'clock", "1980's".
+     *
+     * @param end where the letters behind the apostrophe end
      */
-    static int start(String text, int from, int apostrophe) {
-        int end = Characters.wordEnd(text, apostrophe + 1);
+    static int start(String text, int from, int apostrophe, int end) {
         int length = end - apostrophe - 1;
         char before = text.charAt(apostrophe - 1);
         if (length == 1 && (text.charAt(apostrophe + 1) | 32) == 't') return (before | 32) == 'n' ? apostrophe - 1 : -1;

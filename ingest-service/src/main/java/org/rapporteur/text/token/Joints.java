@@ -3,10 +3,13 @@ package org.rapporteur.text.token;
 /** Which marks and changes of script hold letters and digits together. Offsets are UTF-16. */
 final class Joints {
     private static final WordSet UNITS =
-            WordSet.of("am pm a.m p.m km kg cm mm mg ml kmh kph mph km² sq ft lb lbs bn mn m");
+            WordSet.of("am pm km kg cm mm mg ml kmh kph mph sq ft lb lbs bn mn m million billion trillion");
+    private static final int LONGEST_UNIT = 8;
     private static final WordSet DOLLARS = WordSet.of("us a au c ca can hk nz s sg nt r");
-    /** Words that are cut at a hyphen with nothing behind it only because a second part follows: "first- and second-". */
-    private static final int LONGEST_BROKEN = 20;
+    /** A longer word before a hyphen and a blank is whole, and the hyphen a dash; chars. */
+    private static final int LONGEST_BROKEN = 3;
+
+    private static final WordSet LINKS = WordSet.of("and or to");
 
     private Joints() {}
 
@@ -35,16 +38,12 @@ final class Joints {
     private static boolean stop(String text, int start, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        if (Characters.digit(before)) return Characters.digit(after) || unitBefore(text, start, at);
+        if (Characters.digit(before)) return Characters.digit(after);
         if (!Characters.letter(after)) return false;
-        boolean single = at - start == 1 || text.charAt(at - 2) == '.';
+        boolean single = at - start == 1 || ".-".indexOf(text.charAt(at - 2)) >= 0;
         int end = Characters.wordEnd(text, at + 1);
         if (single && end == at + 2) return true;
         return degree(text, start, end) || Addresses.domain(text, at);
-    }
-
-    private static boolean unitBefore(String text, int start, int at) {
-        return false;
     }
 
     private static boolean degree(String text, int start, int end) {
@@ -66,15 +65,16 @@ final class Joints {
         int end = Characters.wordEnd(text, slash + 1);
         char first = (char) (text.charAt(slash - 1) | 32);
         return first == 's' && end == slash + 3 && text.startsWith("he", slash + 1)
-                || "wcn".indexOf(first) >= 0 && end == slash + 2;
+                || "wcnh".indexOf(first) >= 0 && end == slash + 2;
     }
 
     /** Whether a unit begins at an offset, right behind a digit, and ends its word. */
     static boolean unit(String text, int at) {
-        int end = Characters.wordEnd(text, at);
+        int end = Characters.wordEnd(text, at, at + LONGEST_UNIT + 1);
         if (end == at + 1 && end + 2 < text.length() && text.charAt(end) == '.' && text.charAt(end + 1) == 'm')
             return text.charAt(at) == 'a' || text.charAt(at) == 'p';
-        return end - at <= 3 && UNITS.has(text, at, end) && Character.isLowerCase(text.charAt(at));
+        boolean hour = end == at + 2 && Character.isUpperCase(text.charAt(at)) && text.charAt(at + 1) == 'M';
+        return end - at <= LONGEST_UNIT && (hour || Character.isLowerCase(text.charAt(at))) && UNITS.has(text, at, end);
     }
 
     /** Whether letters before "$" say whose dollar it is. */
@@ -82,12 +82,13 @@ final class Joints {
         return Character.isUpperCase(text.charAt(start)) && DOLLARS.has(text, start, end);
     }
 
-    /** Whether a word breaks off with a hyphen: "th-", "pre- and post-war". */
+    /** Whether a word breaks off with a hyphen, "th-"; in "two- and threefold" it does not. */
     static boolean brokenOff(String text, int start, int end) {
         char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
         return end - start <= LONGEST_BROKEN
                 && Characters.letter(text.charAt(end - 1))
                 && (Characters.blank(next) || next == ',')
-                && !Character.isUpperCase(text.charAt(end - 1));
+                && !Character.isUpperCase(text.charAt(end - 1))
+                && !LINKS.has(text, end + 2, Characters.wordEnd(text, Math.min(end + 2, text.length())));
     }
 }

@@ -23,6 +23,12 @@ final class Stops {
     private static final WordSet NUMBERED = WordSet.of("figure fig table box chart section");
     private static final WordSet DAYS = WordSet.of("monday tuesday wednesday thursday friday saturday sunday");
 
+    /** No more marks are taken to close one sentence. */
+    private static final int MOST_CLOSERS = 12;
+    /** Words that lead to a day within a sentence. */
+    private static final WordSet BEFORE_DAYS =
+            WordSet.of("on of by until since from to for last next this and till before after");
+
     private final String text;
     private final Tokens tokens;
     private int from;
@@ -44,19 +50,21 @@ final class Stops {
 
     /**
      * The end, exclusive, of the sentence that a token ends with the marks that close after it; -1 where it ends none.
+     * Is to be asked about each token but those within the ends it gave.
      *
      * @param start the first token of the sentence
      */
     int sentenceEnd(int start, int i) {
-        char first = first(i);
-        if (first == '"') straight++;
+        if (first(i) == '"') straight++;
         if (i + 1 >= to) return -1;
         if (lineOfDay(i)) return i + 1;
         char mark = text.charAt(tokens.end(i) - 1);
         if (mark != '.' && mark != '?' && mark != '!' && mark != '…') return captionFollows(i) ? i + 1 : -1;
+        int before = straight;
         int end = closed(i + 1);
-        if (end >= to) return -1;
-        return ends(start, i, mark, end) ? end : -1;
+        if (end < to && ends(start, i, mark, end)) return end;
+        straight = before;
+        return -1;
     }
 
     private char first(int i) {
@@ -71,21 +79,32 @@ final class Stops {
         return i >= from && i < to && words.has(text, tokens.start(i), tokens.end(i));
     }
 
-    /** Skips marks that close, repeated stops and references after a stop. */
+    /** Skips marks that close, repeated stops and references after a stop, counting straight marks. */
     private int closed(int next) {
         int i = next;
-        int marks = straight;
-        while (i < to) {
+        while (i < to && i - next < MOST_CLOSERS) {
             char c = first(i);
-            boolean closes =
-                    c == '"' ? attached(i) || (marks & 1) == 1 : CLOSERS.indexOf(c) >= 0 && (attached(i) || c != '\'');
-            boolean stops = attached(i) && tokens.end(i) == tokens.start(i) + 1 && ".?!".indexOf(c) >= 0;
-            if (c == '"') marks++;
-            if ((closes || stops) && tokens.end(i) - tokens.start(i) <= 2) i++;
-            else if (c == '[' && reference(i)) i += 3;
-            else break;
+            if (c == '[' && reference(i)) {
+                i += 3;
+            } else if (closes(i, c) || attached(i) && single(i) && ".?!".indexOf(c) >= 0) {
+                if (c == '"') straight++;
+                i++;
+            } else {
+                break;
+            }
         }
         return i;
+    }
+
+    /** Whether a token closes what opened before: a straight mark does where it is attached, or is due and apart. */
+    private boolean closes(int i, char c) {
+        if (CLOSERS.indexOf(c) < 0 || tokens.end(i) - tokens.start(i) > 2) return false;
+        boolean due = c == '"' ? (straight & 1) == 1 && (i + 1 >= to || !attached(i + 1)) : c != '\'';
+        return attached(i) || due;
+    }
+
+    private boolean single(int i) {
+        return tokens.end(i) == tokens.start(i) + 1;
     }
 
     /** Whether "[12]" stands at a token. */
@@ -152,22 +171,19 @@ final class Stops {
                 && !attached(i + 1);
     }
 
-    /** Whether a day in full stands behind a token and ends its line, as under a headline, or stands before and begins it. */
+    /** Whether a line ends with a day in full behind a token, as under a headline, or began with one up to the token. */
     private boolean lineOfDay(int i) {
-        if (i + 7 == to && has(DAYS, i + 1) && first(i + 2) == ',' && Characters.digit(first(to - 1)))
-            return Characters.inWord(first(i)) && !Words.PREPOSITIONS.has(text, tokens.start(i), tokens.end(i))
-                    || first(i) == '\'';
-        return i == from + 5
-                && has(DAYS, from)
-                && first(from + 1) == ','
-                && first(from + 4) == ','
-                && tokens.end(i) - tokens.start(i) == 4
-                && Characters.digit(first(i))
-                && Character.isUpperCase(first(i + 1));
+        if (i + 7 == to && dayAt(i + 1)) return first(i) == '\'' || Characters.inWord(first(i)) && !has(BEFORE_DAYS, i);
+        return i == from + 5 && dayAt(from) && Character.isUpperCase(first(i + 1));
     }
 
-    private static final class Words {
-        static final WordSet PREPOSITIONS =
-                WordSet.of("on of by until since from to for last next this and till before after");
+    /** Whether "Tuesday, May 2, 2017" stands at a token. */
+    private boolean dayAt(int i) {
+        return i + 5 < to
+                && has(DAYS, i)
+                && first(i + 1) == ','
+                && first(i + 4) == ','
+                && Characters.digit(first(i + 5))
+                && tokens.end(i + 5) - tokens.start(i + 5) == 4;
     }
 }

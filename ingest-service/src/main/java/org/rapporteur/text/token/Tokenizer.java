@@ -14,136 +14,125 @@ public final class Tokenizer implements Annotator {
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
         String chars = text.document().text();
-        return text.withTokens(new Tokens(chars, cut(chars)));
+        return text.withTokens(new Tokens(chars, new Cut(chars).tokens()));
     }
 
-    /** The tokens of a text as UTF-16 ranges. */
-    static Ranges cut(String text) {
-        return new Cut(text).cut();
-    }
-
-    /** A walk over a text; every char is looked at a bounded number of times. */
+    /** A walk over a text from left to right; what a rule looks ahead is bounded or skipped afterwards. */
     private static final class Cut {
         private final String text;
-        private final Ranges.Builder tokens = new Ranges.Builder();
-        /** Where the next "@" stands, or the text's end. */
+        private final Ranges.Builder found = new Ranges.Builder();
+        /** Where the token begins that is being read. */
+        private int from;
+        /** Where the next "@" stands at or after the last word looked at, or the text's end. */
         private int mailAt = -1;
 
         Cut(String text) {
             this.text = text;
         }
 
-        Ranges cut() {
-            for (int at = 0; at < text.length(); ) {
-                int point = text.codePointAt(at);
-                if (Characters.blank(point)) at += Character.charCount(point);
-                else if (Characters.inWord(point)) at = word(at);
-                else at = mark(at, point);
+        Ranges tokens() {
+            while (from < text.length()) {
+                int point = text.codePointAt(from);
+                if (Characters.blank(point)) from += Character.charCount(point);
+                else if (Characters.inWord(point)) word();
+                else mark(point);
             }
-            return tokens.build();
+            return found.build();
         }
 
-        /** Adds the tokens of the word that begins at an offset; returns where it ends. */
-        private int word(int start) {
-            int address = address(start);
-            if (address > start) return add(start, address);
-            int end = start;
-            int from = start;
+        private void addTo(int end) {
+            found.add(from, end);
+            from = end;
+        }
+
+        /** Adds the tokens of the word that begins here. */
+        private void word() {
+            int address = address();
+            if (address > from) {
+                addTo(address);
+                return;
+            }
+            int start = from;
+            int end = from;
             while (end < text.length()) {
                 int point = text.codePointAt(end);
                 if (Characters.inWord(point)) {
-                    if (unitAfter(from, end)) from = add(from, end);
+                    if (unitAfter(end)) addTo(end);
                     end += Character.charCount(point);
-                } else if (end == from) {
-                    break;
-                } else if (point < 0x10000
-                        && Characters.apostrophe((char) point)
-                        && Characters.inWordAt(text, end + 1)) {
-                    int clitic = Clitics.start(text, from, end);
-                    int stop = Characters.wordEnd(text, end + 1);
-                    if (clitic > from) from = add(from, clitic);
-                    if (clitic >= 0) from = add(from, stop);
-                    end = stop;
-                } else if (Joints.joins(text, from, end)) {
+                } else if (end > start && Characters.apostrophe(point) && Characters.inWordAt(text, end + 1)) {
+                    end = apostrophe(end);
+                } else if (end > from && Joints.joins(text, from, end)) {
                     end++;
                 } else {
                     break;
                 }
             }
-            return from == end ? end : last(from, end);
+            if (end > from) last(end);
         }
 
-        private int address(int start) {
-            if (mailAt < start) {
-                mailAt = text.indexOf('@', start);
+        private int address() {
+            if (mailAt < from) {
+                mailAt = text.indexOf('@', from);
                 if (mailAt < 0) mailAt = text.length();
             }
-            int mail = mailAt < text.length() && mailAt - start <= 64 ? Addresses.mailEnd(text, start) : start;
-            return mail > start ? mail : Addresses.end(text, start);
+            int mail = Addresses.mailEnd(text, from, mailAt);
+            return mail > from ? mail : Addresses.end(text, from);
         }
 
         /** Whether a unit begins within a token, as in "5km", "6:00am". */
-        private boolean unitAfter(int from, int at) {
+        private boolean unitAfter(int at) {
             return at > from
                     && Characters.digit(text.charAt(at - 1))
                     && Characters.letter(text.charAt(at))
                     && Joints.unit(text, at);
         }
 
-        /** Adds the last token of a word, with the mark that belongs to it. */
-        private int last(int from, int end) {
-            char next = end < text.length() ? text.charAt(end) : ' ';
-            if (next == '.'
-                    && !(end + 1 < text.length()
-                            && text.charAt(end + 1) == '.'
-                            && end + 2 < text.length()
-                            && text.charAt(end + 2) == '.')
-                    && Abbreviations.abbreviation(text, from, end)) return add(from, end + 1);
-            if (next == '$' && Joints.currency(text, from, end)) return add(from, end + 1);
-            if (next == '-' && Joints.brokenOff(text, from, end)) return add(from, end + 1);
-            if (next == '/' && Addresses.domain(text, Math.max(from, text.lastIndexOf('.', end - 1))))
-                return add(from, Addresses.webEnd(text, from));
-            int cut = Clitics.contraction(text, from, end);
-            if (cut > from) from = add(from, cut);
-            return add(from, end);
-        }
-
-        private int add(int from, int to) {
-            tokens.add(from, to);
-            return to;
-        }
-
-        private int mark(int start, int point) {
-            int end = start + Character.charCount(point);
-            if (point == '#' || point == '@') return add(start, Math.max(end, Addresses.end(text, start)));
-            if (point < 0x10000 && (Characters.apostrophe((char) point) || point == '‘')) {
-                int word = Clitics.leading(text, start);
-                if (word > start) return add(start, word);
-            }
-            if (".-–—_=*~".indexOf(point) >= 0) end = run(start, (char) point);
-            else if ((point == '\'' || point == '`') && end < text.length() && text.charAt(end) == point) end++;
-            return add(start, emojiEnd(end, point));
-        }
-
-        private int run(int start, char mark) {
-            int end = start + 1;
-            while (end < text.length() && text.charAt(end) == mark) end++;
-            return mark == '.' && end - start == 4 ? end - 1 : end;
-        }
-
-        /** Where a picture ends that is made of several code points: joined, coloured or a flag. */
-        private int emojiEnd(int start, int first) {
-            if (first < 0x200D) return start;
-            int end = start;
-            while (end < text.length()) {
-                int point = text.codePointAt(end);
-                boolean joined = point == 0x200D || text.charAt(end - 1) == 0x200D && !Characters.blank(point);
-                boolean flag =
-                        first >= 0x1F1E6 && first <= 0x1F1FF && end == start && point >= 0x1F1E6 && point <= 0x1F1FF;
-                if (!joined && !flag && point != 0xFE0F && (point < 0x1F3FB || point > 0x1F3FF)) break;
-                end += Character.charCount(point);
-            }
+        /** Adds what an apostrophe within a word divides; returns where the letters behind it end. */
+        private int apostrophe(int at) {
+            int end = Characters.wordEnd(text, at + 1);
+            int clitic = Clitics.start(text, from, at, end);
+            if (clitic < 0) return end;
+            if (clitic > from) addTo(clitic);
+            addTo(end);
             return end;
+        }
+
+        /** Adds the last token of a word, with the mark that belongs to it. */
+        private void last(int end) {
+            char next = end < text.length() ? text.charAt(end) : ' ';
+            boolean marked =
+                    switch (next) {
+                        case '.' -> !text.startsWith("...", end) && Abbreviations.abbreviation(text, from, end);
+                        case '$' -> Joints.currency(text, from, end);
+                        case '-' -> Joints.brokenOff(text, from, end);
+                        default -> false;
+                    };
+            if (marked) {
+                addTo(end + 1);
+            } else if (next == '/' && Addresses.endsWithDomain(text, from, end)) {
+                addTo(Addresses.webEnd(text, from));
+            } else {
+                int second = Clitics.contraction(text, from, end);
+                if (second > from) addTo(second);
+                addTo(end);
+            }
+        }
+
+        private void mark(int point) {
+            int end = from + Character.charCount(point);
+            if (point == '#' || point == '@') end = Math.max(end, Addresses.end(text, from));
+            else if (Characters.apostrophe(point) || point == '‘') end = Math.max(end, Clitics.leading(text, from));
+            if (end == from + 1 && ".-–—_=*~".indexOf(point) >= 0) end = run((char) point);
+            boolean doubled = point == '\'' || point == '`';
+            if (doubled && end == from + 1 && end < text.length() && text.charAt(end) == point) end++;
+            addTo(point < 0x200D ? end : Pictures.end(text, end, point));
+        }
+
+        /** Where a run of one mark ends; of four full stops the last ends the sentence. */
+        private int run(char mark) {
+            int end = from + 1;
+            while (end < text.length() && text.charAt(end) == mark) end++;
+            return mark == '.' && end - from == 4 ? end - 1 : end;
         }
     }
 }
