@@ -6,6 +6,7 @@ Weights: symmetric, a scale for each column; activations: quantised while runnin
 have a scale for each row. Heads that only help training are left out.
 """
 import argparse
+import hashlib
 
 import numpy as np
 import onnx
@@ -120,8 +121,10 @@ network = onnx.load(options.out + '.onnx')
 quantise(network.graph)
 onnx.checker.check_model(network)
 onnx.save(network, options.out + '.onnx')
+with open(options.out + '.onnx', 'rb') as written:
+    checksum = hashlib.sha256(written.read()).hexdigest()
 with open(options.out + '.heads', 'w', encoding='utf-8') as heads:
-    heads.write('# name | columns | tags, where it has any\n')
+    heads.write('# SHA-256 of the network; then name | columns | tags, where it has any\n' + checksum + '\n')
     for row in table:
         heads.write('|'.join(map(str, row)) + '\n')
 print('exported', len(encoder.layers), 'layers;', sum(n.op_type == 'MatMulInteger' for n in network.graph.node),

@@ -12,23 +12,43 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.CleanText;
 import org.rapporteur.text.Lemmatizer;
+import org.rapporteur.text.encoder.EncoderSize;
 import org.rapporteur.text.english.English;
 
 /**
  * Reads a document into its facts: the whole way from text to statements and events. The same document gives the same
  * extraction; instances are immutable and safe for use by several threads.
  */
-public final class Extractor {
-    /** Version of rules and weights; stored with every document, so that it is known what must be read again. */
-    public static final String VERSION = "rules-1";
+public final class Extractor implements AutoCloseable {
+    /** Version of the rules; raised when they would read a text otherwise. */
+    private static final String RULES = "2";
 
+    private final English english;
     private final StatementExtractor statements = new CueStatements();
     private final EventExtractor events = new TriggerEvents();
+
+    private Extractor(English english) {
+        this.english = english;
+    }
+
+    /**
+     * An extractor of English with an encoder of a size.
+     *
+     * @throws IllegalStateException where the encoder cannot be loaded
+     */
+    public static Extractor load(EncoderSize size) {
+        return new Extractor(English.load(size));
+    }
+
+    /** Version of rules and weights; stored with every document, so that it is known what must be read again. */
+    public String version() {
+        return RULES + "-" + english.version();
+    }
 
     /** Facts and annotations of a document; never null, empty where nothing was found. */
     public Extraction extract(CleanDocument document) {
         CleanText clean = CleanText.of(document.text());
-        AnnotatedText text = English.annotate(document.withText(clean.text()));
+        AnnotatedText text = english.annotate(document.withText(clean.text()));
         List<Statement> said = statements.statements(text);
         List<Event> done = events.events(text, said);
         CodePoints points = new CodePoints(document.text(), clean);
@@ -81,5 +101,10 @@ public final class Extractor {
                     text.dates().values().get(d))));
         }
         return dates;
+    }
+
+    @Override
+    public void close() {
+        english.close();
     }
 }

@@ -3,10 +3,11 @@ package org.rapporteur.extract;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Extraction;
 import org.rapporteur.model.PublicationTime;
+import org.rapporteur.text.encoder.EncoderSize;
 
 /** Extracts test texts, all published on Thursday, 25 September 2025, by the Coast Courier. */
 final class Texts {
-    private static final Extractor EXTRACTOR = new Extractor();
+    private static final Extractor EXTRACTOR = Extractor.load(EncoderSize.DEFAULT);
 
     private Texts() {}
 

@@ -12,13 +12,16 @@ import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.PublicationTime;
+import org.rapporteur.text.encoder.EncoderSize;
 import org.rapporteur.text.english.English;
 import org.rapporteur.text.name.Gazetteer;
 
 class AnnotatorsTest {
+    private static final English ENGLISH = English.load(EncoderSize.DEFAULT);
+
     static AnnotatedText annotate(String text, String published) {
         PublicationTime time = published == null ? null : PublicationTime.parse(published);
-        return English.annotate(new CleanDocument(null, null, null, null, null, time, "en", text));
+        return ENGLISH.annotate(new CleanDocument(null, null, null, null, null, time, "en", text));
     }
 
     private static AnnotatedText annotate(String text) {

@@ -16,6 +16,7 @@ import org.rapporteur.model.Participant;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.text.encoder.EncoderSize;
 
 /**
  * Extracts statements from a gold file and writes them for a scorer: one line for each document,
@@ -26,7 +27,7 @@ import org.rapporteur.model.Statement;
 public final class ExtractGold {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor = Extractor.load(EncoderSize.DEFAULT);
     private long words;
     private long nanos;
 

@@ -25,6 +25,7 @@ import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Extraction;
 import org.rapporteur.model.PublicationTime;
+import org.rapporteur.text.encoder.EncoderSize;
 
 /**
  * How fast one thread reads the sample corpus: {@code infra/bench/bench ExtractorBenchmark}. One operation is the whole
@@ -37,7 +38,7 @@ import org.rapporteur.model.PublicationTime;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ExtractorBenchmark {
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor = Extractor.load(EncoderSize.DEFAULT);
     private List<CleanDocument> documents;
     private long wordsInAll;
 

@@ -25,6 +25,7 @@ import org.rapporteur.summary.selection.Choice;
 import org.rapporteur.summary.selection.Prose;
 import org.rapporteur.summary.selection.Ranking;
 import org.rapporteur.summary.selection.Weights;
+import org.rapporteur.text.encoder.EncoderSize;
 
 /**
  * Briefs the documents of a gold file as the summary service would: {@code SummarizeGold GOLD PREDICTIONS [SENTENCES]},
@@ -34,7 +35,7 @@ public final class SummarizeGold {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SHORTLIST = 200;
 
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor = Extractor.load(EncoderSize.DEFAULT);
 
     private SummarizeGold() {}
 

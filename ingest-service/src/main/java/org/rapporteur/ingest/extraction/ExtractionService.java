@@ -21,7 +21,7 @@ import org.rapporteur.store.FactRepository;
 /** Reads documents into facts; as many at once as there are processors, further ones wait their turn. */
 @ApplicationScoped
 public class ExtractionService {
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final DocumentRepository documents;
     private final FactRepository facts;
     private final WorkerExecutor workers;
@@ -34,6 +34,7 @@ public class ExtractionService {
             IngestSettings settings,
             Vertx vertx,
             MeterRegistry registry) {
+        this.extractor = Extractor.load(settings.extraction().encoder());
         this.documents = documents;
         this.facts = facts;
         this.workers = vertx.createSharedWorkerExecutor(
@@ -65,7 +66,7 @@ public class ExtractionService {
     }
 
     private Uni<Boolean> store(UUID id, int revision, Extraction extraction) {
-        return Panache.withTransaction(() -> facts.replace(id, revision, extraction, Extractor.VERSION))
+        return Panache.withTransaction(() -> facts.replace(id, revision, extraction, extractor.version()))
                 .invoke(stored -> {
                     if (stored) count(extraction);
                 });
@@ -79,8 +80,9 @@ public class ExtractionService {
                 .increment(extraction.events().size());
     }
 
-    private static boolean isToBeRead(Document document) {
-        boolean read = document.state() == DocumentState.EXTRACTED && Extractor.VERSION.equals(document.extractor());
+    private boolean isToBeRead(Document document) {
+        boolean read = document.state() == DocumentState.EXTRACTED
+                && extractor.version().equals(document.extractor());
         return !read && document.state() != DocumentState.UNREADABLE;
     }
 
@@ -98,6 +100,6 @@ public class ExtractionService {
 
     @PreDestroy
     void close() {
-        workers.closeAndForget();
+        workers.close().subscribe().with(closed -> extractor.close());
     }
 }

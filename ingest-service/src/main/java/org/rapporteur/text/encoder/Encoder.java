@@ -1,11 +1,5 @@
 package org.rapporteur.text.encoder;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
 import org.rapporteur.text.Mentions;
@@ -15,16 +9,20 @@ import org.rapporteur.text.Syntax;
  * A small transformer, run once over the text, and the readers of its heads: parts of speech, dependencies and names.
  * Needs tokens, sentences and paragraphs. Holds native memory for as long as it lives; one serves all threads.
  */
-public final class Encoder implements Annotator {
+public final class Encoder implements Annotator, AutoCloseable {
+    private static final int VERSION_DIGITS = 8;
+
+    private final String version;
     private final WordPiece wordPiece = WordPiece.english();
     private final Engine engine;
     private final Heads heads;
     private final SyntaxReader syntax;
     private final EntityReader entities;
 
-    private Encoder(Engine engine, Heads heads) {
-        this.engine = engine;
-        this.heads = heads;
+    private Encoder(Weights weights) {
+        this.version = weights.checksum().substring(0, VERSION_DIGITS);
+        this.engine = OnnxEngine.of(weights.network());
+        this.heads = weights.heads();
         this.syntax = new SyntaxReader(heads);
         this.entities = new EntityReader(heads);
     }
@@ -32,27 +30,15 @@ public final class Encoder implements Annotator {
     /**
      * Loads the weights of a size.
      *
-     * @throws IllegalStateException where they are missing or the runtime does not take them
+     * @throws IllegalStateException where they are missing or damaged, or the runtime does not take them
      */
     public static Encoder load(EncoderSize size) {
-        Heads heads;
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(resource(size.weights() + ".heads"), StandardCharsets.UTF_8))) {
-            heads = Heads.read(lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try (InputStream network = resource(size.weights() + ".onnx")) {
-            return new Encoder(OnnxEngine.of(network.readAllBytes()), heads);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Encoder(Weights.load(size));
     }
 
-    private static InputStream resource(String name) {
-        InputStream resource = Encoder.class.getResourceAsStream(name);
-        if (resource == null) throw new IllegalStateException("Resource " + name + " is missing");
-        return resource;
+    /** Tells these weights from others: the beginning of their checksum. */
+    public String version() {
+        return version;
     }
 
     @Override
@@ -78,5 +64,11 @@ public final class Encoder implements Annotator {
                 input.to(window) - from,
                 rows,
                 heads.width());
+    }
+
+    /** Gives the native memory back; nothing can be annotated afterwards. */
+    @Override
+    public void close() {
+        engine.close();
     }
 }

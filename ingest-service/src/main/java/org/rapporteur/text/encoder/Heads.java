@@ -1,8 +1,5 @@
 package org.rapporteur.text.encoder;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,16 +25,11 @@ final class Heads {
 
     private Heads() {}
 
-    /** Reads lines of {@code name|columns|tags divided by blanks}; those that begin with {@code #} are skipped. */
-    static Heads read(BufferedReader lines) {
-        try {
-            Heads heads = new Heads();
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) heads.add(line.split("\\|", 3));
-            return heads;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Reads lines of {@code name|columns|tags divided by blanks}. */
+    static Heads read(List<String> lines) {
+        Heads heads = new Heads();
+        for (String line : lines) heads.add(line.split("\\|", 3));
+        return heads;
     }
 
     private void add(String[] fields) {

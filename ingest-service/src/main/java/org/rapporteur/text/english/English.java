@@ -5,6 +5,8 @@ import org.rapporteur.model.CleanDocument;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
 import org.rapporteur.text.date.DateFinder;
+import org.rapporteur.text.encoder.Encoder;
+import org.rapporteur.text.encoder.EncoderSize;
 import org.rapporteur.text.name.ActorResolver;
 import org.rapporteur.text.name.Gazetteer;
 import org.rapporteur.text.name.NameFinder;
@@ -14,18 +16,40 @@ import org.rapporteur.text.token.QuotationMarks;
 import org.rapporteur.text.token.SentenceSplitter;
 import org.rapporteur.text.token.Tokenizer;
 
-/** The annotators of English, in the order in which they build on each other. */
-public final class English {
+/**
+ * English: its annotators in the order in which they build on each other. Holds the encoder; one serves all threads.
+ */
+public final class English implements AutoCloseable {
     private static final List<Annotator> CUTTERS =
             List.of(new Tokenizer(), new SentenceSplitter(), new QuotationMarks());
-    private static final List<Annotator> ANNOTATORS = List.of(
-            new DateFinder(),
-            new PlaceFinder(Gazetteer.english()),
-            new UnlistedPlaces(Gazetteer.english()),
-            new NameFinder(Gazetteer.english()),
-            new ActorResolver());
 
-    private English() {}
+    private final Encoder encoder;
+    private final List<Annotator> annotators;
+
+    private English(Encoder encoder) {
+        this.encoder = encoder;
+        this.annotators = List.of(
+                encoder,
+                new DateFinder(),
+                new PlaceFinder(Gazetteer.english()),
+                new UnlistedPlaces(Gazetteer.english()),
+                new NameFinder(Gazetteer.english()),
+                new ActorResolver());
+    }
+
+    /**
+     * English with an encoder of a size.
+     *
+     * @throws IllegalStateException where the encoder cannot be loaded
+     */
+    public static English load(EncoderSize size) {
+        return new English(Encoder.load(size));
+    }
+
+    /** Tells this reader's weights from others. */
+    public String version() {
+        return encoder.version();
+    }
 
     /** A document's tokens, sentences, paragraphs and quotations. */
     public static AnnotatedText cut(CleanDocument document) {
@@ -33,13 +57,18 @@ public final class English {
     }
 
     /** A document with all its annotations. */
-    public static AnnotatedText annotate(CleanDocument document) {
-        return annotate(cut(document), ANNOTATORS);
+    public AnnotatedText annotate(CleanDocument document) {
+        return annotate(cut(document), annotators);
     }
 
     private static AnnotatedText annotate(AnnotatedText text, List<Annotator> annotators) {
         AnnotatedText annotated = text;
         for (Annotator annotator : annotators) annotated = annotator.annotate(annotated);
         return annotated;
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
     }
 }
