@@ -1,5 +1,6 @@
 package org.rapporteur.text;
 
+import java.util.List;
 import java.util.Objects;
 import org.rapporteur.model.CleanDocument;
 
@@ -13,6 +14,7 @@ import org.rapporteur.model.CleanDocument;
  * @param syntax part of speech, head and relation of each token
  * @param dates date expressions as token ranges
  * @param mentions names as token ranges, with what they name
+ * @param attributions who said what, in the order of their cues
  * @param references pronouns and descriptions ("the group") that stand for a named actor
  */
 public record AnnotatedText(
@@ -24,8 +26,10 @@ public record AnnotatedText(
         Syntax syntax,
         Dates dates,
         Mentions mentions,
-        Mentions references) {
+        Mentions references,
+        List<Attribution> attributions) {
     public AnnotatedText {
+        attributions = List.copyOf(attributions);
         Objects.requireNonNull(document, "document");
     }
 
@@ -40,7 +44,8 @@ public record AnnotatedText(
                 Syntax.NONE,
                 Dates.NONE,
                 Mentions.NONE,
-                Mentions.NONE);
+                Mentions.NONE,
+                List.of());
     }
 
     /** Whether a token stands within quotation marks. */
@@ -55,33 +60,41 @@ public record AnnotatedText(
 
     public AnnotatedText withTokens(Tokens found) {
         return new AnnotatedText(
-                document, found, sentences, paragraphs, quotations, syntax, dates, mentions, references);
+                document, found, sentences, paragraphs, quotations, syntax, dates, mentions, references, attributions);
     }
 
     public AnnotatedText withSentences(Ranges found, Ranges inParagraphs) {
         return new AnnotatedText(
-                document, tokens, found, inParagraphs, quotations, syntax, dates, mentions, references);
+                document, tokens, found, inParagraphs, quotations, syntax, dates, mentions, references, attributions);
     }
 
     public AnnotatedText withQuotations(Ranges found) {
-        return new AnnotatedText(document, tokens, sentences, paragraphs, found, syntax, dates, mentions, references);
+        return new AnnotatedText(
+                document, tokens, sentences, paragraphs, found, syntax, dates, mentions, references, attributions);
     }
 
     public AnnotatedText withSyntax(Syntax found) {
         return new AnnotatedText(
-                document, tokens, sentences, paragraphs, quotations, found, dates, mentions, references);
+                document, tokens, sentences, paragraphs, quotations, found, dates, mentions, references, attributions);
     }
 
     public AnnotatedText withDates(Dates found) {
         return new AnnotatedText(
-                document, tokens, sentences, paragraphs, quotations, syntax, found, mentions, references);
+                document, tokens, sentences, paragraphs, quotations, syntax, found, mentions, references, attributions);
     }
 
     public AnnotatedText withMentions(Mentions found) {
-        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, syntax, dates, found, references);
+        return new AnnotatedText(
+                document, tokens, sentences, paragraphs, quotations, syntax, dates, found, references, attributions);
+    }
+
+    public AnnotatedText withAttributions(List<Attribution> found) {
+        return new AnnotatedText(
+                document, tokens, sentences, paragraphs, quotations, syntax, dates, mentions, references, found);
     }
 
     public AnnotatedText withReferences(Mentions found) {
-        return new AnnotatedText(document, tokens, sentences, paragraphs, quotations, syntax, dates, mentions, found);
+        return new AnnotatedText(
+                document, tokens, sentences, paragraphs, quotations, syntax, dates, mentions, found, attributions);
     }
 }

@@ -1,12 +1,16 @@
 package org.rapporteur.text.encoder;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Attribution;
 import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Syntax;
 
 /**
- * A small transformer, run once over the text, and the readers of its heads: parts of speech, dependencies and names.
+ * A small transformer, run once over the text, and the readers of its heads: parts of speech, dependencies, names
+ * and attributions.
  * Needs tokens, sentences and paragraphs. Holds native memory for as long as it lives; one serves all threads.
  */
 public final class Encoder implements Annotator, AutoCloseable {
@@ -18,12 +22,14 @@ public final class Encoder implements Annotator, AutoCloseable {
     private final Heads heads;
     private final SyntaxReader syntax;
     private final EntityReader entities;
+    private final AttributionReader attributions;
 
     private Encoder(Weights weights) {
         this.version = weights.checksum().substring(0, VERSION_DIGITS);
         this.engine = OnnxEngine.of(weights.network());
         this.heads = weights.heads();
         this.syntax = new SyntaxReader(heads);
+        this.attributions = new AttributionReader(heads);
         this.entities = new EntityReader(heads);
     }
 
@@ -46,12 +52,14 @@ public final class Encoder implements Annotator, AutoCloseable {
         EncoderInput input = EncoderInput.of(text, wordPiece);
         Syntax.Builder grammar = syntax.start(text);
         Mentions.Builder names = new Mentions.Builder();
+        List<Attribution> said = new ArrayList<>();
         for (int w = 0; w < input.windows(); w++) {
             Window window = read(input, w);
             syntax.read(window, text.sentences(), grammar);
             entities.read(window, names);
+            attributions.read(window, said);
         }
-        return text.withSyntax(grammar.build()).withMentions(names.build());
+        return text.withSyntax(grammar.build()).withMentions(names.build()).withAttributions(said);
     }
 
     private Window read(EncoderInput input, int window) {
