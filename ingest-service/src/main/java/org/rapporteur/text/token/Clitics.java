@@ -23,11 +23,14 @@ final class Clitics {
         return decade ? -1 : apostrophe;
     }
 
-    /** Where a word ends that begins with its apostrophe: a clitic standing apart, "'em", "'90s"; else the offset. */
+    /** Where a word ends that begins with its apostrophe: a clitic standing apart, "'em", "'n'", "'90s"; else the offset. */
     static int leading(String text, int apostrophe) {
         if (!Characters.inWordAt(text, apostrophe + 1) || Characters.inWordAt(text, apostrophe - 1)) return apostrophe;
         int end = Characters.wordEnd(text, apostrophe + 1);
-        if (end < text.length() && Characters.apostrophe(text.charAt(end))) return apostrophe;
+        if (end < text.length() && Characters.apostrophe(text.charAt(end))) {
+            boolean rockAndRoll = end == apostrophe + 2 && text.charAt(apostrophe + 1) == 'n';
+            return rockAndRoll ? end + 1 : apostrophe;
+        }
         if (Characters.digit(text.charAt(apostrophe + 1))) {
             boolean year = end == apostrophe + 3 || end == apostrophe + 4 && text.charAt(end - 1) == 's';
             return year && Characters.digit(text.charAt(apostrophe + 2)) ? end : apostrophe;
