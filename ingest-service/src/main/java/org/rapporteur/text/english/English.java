@@ -8,6 +8,8 @@ import org.rapporteur.text.name.Gazetteer;
 import org.rapporteur.text.name.NameFinder;
 import org.rapporteur.text.name.PlaceFinder;
 import org.rapporteur.text.name.UnlistedPlaces;
+import org.rapporteur.text.place.PlaceResolver;
+import org.rapporteur.text.place.World;
 import org.rapporteur.text.token.QuotationMarks;
 import org.rapporteur.text.token.SentenceSplitter;
 import org.rapporteur.text.token.Tokenizer;
@@ -22,6 +24,7 @@ public final class English {
             new PlaceFinder(Gazetteer.english()),
             new UnlistedPlaces(Gazetteer.english()),
             new NameFinder(Gazetteer.english()),
+            new PlaceResolver(World.english()),
             new ActorResolver());
 
     private English() {}
