@@ -40,7 +40,7 @@ public final class Gazetteer {
 
     private Gazetteer() {
         Country.all().forEach(this::addCountry);
-        Table.read(Gazetteer.class, "organizations.tsv", 3).forEach(this::addOrganization);
+        Table.read(Gazetteer.class, "organizations.tsv", 5).forEach(this::addOrganization);
         Table.read(Gazetteer.class, "outlets.tsv", 1).forEach(this::addOutlet);
         Table.read(Gazetteer.class, "peoples.tsv", 2).forEach(this::addPeople);
         for (List<String> row : Table.read(Gazetteer.class, "titles.tsv", 2))
@@ -136,7 +136,8 @@ public final class Gazetteer {
     }
 
     private void addOrganization(List<String> row) {
-        Actor actor = new Actor(null, row.get(0), ActorKind.ORGANIZATION, null, blankToNull(row.get(2)), null, null);
+        Actor actor = new Actor(
+                null, row.get(0), ActorKind.ORGANIZATION, blankToNull(row.get(3)), blankToNull(row.get(2)), null, null);
         put(row.get(0), row.get(1), new Named(EntityType.ORGANIZATION, actor, null));
     }
 
