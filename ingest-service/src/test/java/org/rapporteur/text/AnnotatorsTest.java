@@ -14,7 +14,7 @@ import org.rapporteur.model.EntityType;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.text.encoder.EncoderSize;
 import org.rapporteur.text.english.English;
-import org.rapporteur.text.name.Gazetteer;
+import org.rapporteur.text.place.Country;
 
 class AnnotatorsTest {
     private static final English ENGLISH = English.load(EncoderSize.DEFAULT);
@@ -146,7 +146,7 @@ class AnnotatorsTest {
         assertThat(text.mentions().type(0)).isEqualTo(EntityType.GROUP);
         assertThat(text.mentions().actor(1).name()).isEqualTo("Kenya");
         assertThat(text.mentions().place(2).country()).isEqualTo("AZ");
-        assertThat(Table.read(Gazetteer.class, "countries.tsv", 5)).hasSize(249);
+        assertThat(Country.all()).hasSize(249);
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.rapporteur.text.name.Gazetteer;
 import org.rapporteur.text.name.NameFinder;
 import org.rapporteur.text.name.PlaceFinder;
 import org.rapporteur.text.name.UnlistedPlaces;
+import org.rapporteur.text.place.PlaceResolver;
+import org.rapporteur.text.place.World;
 import org.rapporteur.text.token.QuotationMarks;
 import org.rapporteur.text.token.SentenceSplitter;
 import org.rapporteur.text.token.Tokenizer;
@@ -34,6 +36,7 @@ public final class English implements AutoCloseable {
                 new PlaceFinder(Gazetteer.english()),
                 new UnlistedPlaces(Gazetteer.english()),
                 new NameFinder(Gazetteer.english()),
+                new PlaceResolver(World.english()),
                 new ActorResolver());
     }
 

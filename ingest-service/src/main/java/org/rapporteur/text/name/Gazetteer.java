@@ -15,6 +15,8 @@ import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Mentions.Named;
 import org.rapporteur.text.Table;
 import org.rapporteur.text.Tokens;
+import org.rapporteur.text.place.Country;
+import org.rapporteur.text.place.World;
 import org.rapporteur.text.token.Tokenizer;
 
 /** Names that are known beforehand: countries and their peoples, places, organisations, outlets; titles of persons. */
@@ -22,7 +24,13 @@ public final class Gazetteer {
     /** No known name has more tokens. */
     private static final int MOST_TOKENS = 9;
 
+    private static final int MOST_TOKENS_OF_PLACE = 5;
+    /** What stands within names of places: "Rio de Janeiro", "Stratford-upon-Avon". */
+    private static final Set<String> LINKS =
+            Set.of("of", "de", "del", "la", "el", "al", "and", "the", "upon", "-", "'s");
+
     private final Map<String, Named> names = new HashMap<>();
+    private final World world = World.english();
     /** The most tokens of the names that begin with a token. */
     private final Map<String, Integer> lengths = new HashMap<>();
 
@@ -31,9 +39,8 @@ public final class Gazetteer {
     private final Map<String, Boolean> titles = new HashMap<>();
 
     private Gazetteer() {
-        Table.read(Gazetteer.class, "places.tsv", 5).forEach(this::addPlace);
-        Table.read(Gazetteer.class, "countries.tsv", 5).forEach(this::addCountry);
-        Table.read(Gazetteer.class, "organizations.tsv", 3).forEach(this::addOrganization);
+        Country.all().forEach(this::addCountry);
+        Table.read(Gazetteer.class, "organizations.tsv", 5).forEach(this::addOrganization);
         Table.read(Gazetteer.class, "outlets.tsv", 1).forEach(this::addOutlet);
         Table.read(Gazetteer.class, "peoples.tsv", 2).forEach(this::addPeople);
         for (List<String> row : Table.read(Gazetteer.class, "titles.tsv", 2))
@@ -59,20 +66,43 @@ public final class Gazetteer {
     /** How many tokens from one on make up the longest known name that is written so; 0 where none begins. */
     int longest(Tokens tokens, int from, int limit) {
         int most = lengths.getOrDefault(tokens.word(from), 0);
-        if (most == 0) return 0;
+        int placed = placeEnd(tokens, from, limit);
         StringBuilder key = new StringBuilder();
         int longest = 0;
-        for (int i = from; i < Math.min(limit, from + most); i++) {
+        for (int i = from; i < Math.min(limit, from + Math.max(most, placed)); i++) {
             if (i > from && tokens.start(i) > tokens.end(i - 1)) key.append(' ');
             key.append(tokens.word(i));
-            if (names.containsKey(key.toString())) longest = i + 1 - from;
+            int length = i + 1 - from;
+            if (length <= most && names.containsKey(key.toString())) longest = length;
+            else if (length <= placed && world.known(key.toString())) longest = length;
         }
-        return longest;
+        return longest == 0 && region(tokens, from) ? 1 : longest;
+    }
+
+    /** How many tokens from one on can be a place's name: capitalised ones and what links them. */
+    private static int placeEnd(Tokens tokens, int from, int limit) {
+        int end = from;
+        for (int i = from; i < Math.min(limit, from + MOST_TOKENS_OF_PLACE); i++) {
+            if (tokens.capitalised(i)) end = i + 1;
+            else if (!LINKS.contains(tokens.lower(i))) break;
+        }
+        return end - from;
+    }
+
+    /** Whether a token is a region behind a comma: "Reston, Va." */
+    private boolean region(Tokens tokens, int token) {
+        return tokens.word(token - 1).equals(",")
+                && tokens.capitalised(token - 2)
+                && tokens.word(token).length() < 7
+                && world.region(tokens.word(token));
     }
 
     /** What a name names, or null where it is not known. */
     Named named(String name) {
-        return names.get(name.replace('’', '\''));
+        Named listed = names.get(name.replace('’', '\''));
+        if (listed != null) return listed;
+        Place place = world.best(name);
+        return place == null ? null : new Named(EntityType.PLACE, null, place);
     }
 
     /** The state an adjective or demonym belongs to ("Turkish"), or null. */
@@ -95,25 +125,19 @@ public final class Gazetteer {
         return titles.getOrDefault(word.toLowerCase(Locale.ROOT), false);
     }
 
-    private void addCountry(List<String> row) {
-        Place place = new Place(null, row.get(1), row.get(0), null, null);
-        Actor state = new Actor(null, row.get(1), ActorKind.STATE, row.get(0), blankToNull(row.get(4)), null, null);
-        put(row.get(1), row.get(3), new Named(EntityType.PLACE, state, place));
-        for (String demonym : Table.list(row.get(2))) {
+    private void addCountry(Country country) {
+        Place place = new Place(null, country.name(), country.code(), country.lat(), country.lon());
+        Actor state = country.state();
+        put(country.name(), country.otherNames(), new Named(EntityType.PLACE, state, place));
+        for (String demonym : country.demonyms()) {
             peoples.put(demonym, state);
             names.put(demonym, new Named(EntityType.GROUP, state, null));
         }
     }
 
-    private void addPlace(List<String> row) {
-        Double lat = row.get(2).isEmpty() ? null : Double.valueOf(row.get(2));
-        Double lon = row.get(3).isEmpty() ? null : Double.valueOf(row.get(3));
-        Place place = new Place(null, row.get(0), blankToNull(row.get(1)), lat, lon);
-        put(row.get(0), row.get(4), new Named(EntityType.PLACE, null, place));
-    }
-
     private void addOrganization(List<String> row) {
-        Actor actor = new Actor(null, row.get(0), ActorKind.ORGANIZATION, null, blankToNull(row.get(2)), null, null);
+        Actor actor = new Actor(
+                null, row.get(0), ActorKind.ORGANIZATION, blankToNull(row.get(3)), blankToNull(row.get(2)), null, null);
         put(row.get(0), row.get(1), new Named(EntityType.ORGANIZATION, actor, null));
     }
 
@@ -129,8 +153,12 @@ public final class Gazetteer {
     }
 
     private void put(String name, String others, Named what) {
+        put(name, Table.list(others), what);
+    }
+
+    private void put(String name, List<String> others, Named what) {
         names.put(name.replace('’', '\''), what);
-        for (String other : Table.list(others)) names.put(other.replace('’', '\''), what);
+        for (String other : others) names.put(other.replace('’', '\''), what);
     }
 
     private static String blankToNull(String field) {
