@@ -24,15 +24,13 @@ import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Place;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.Annotator;
 import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Mentions.Named;
+import org.rapporteur.text.encoder.EncoderSize;
 import org.rapporteur.text.english.English;
 import org.rapporteur.text.place.Country;
 import org.rapporteur.text.place.PlaceResolver;
 import org.rapporteur.text.place.World;
-import org.rapporteur.text.token.SentenceSplitter;
-import org.rapporteur.text.token.Tokenizer;
 
 /**
  * Places of a gold file, written for a scorer: one line for each document,
@@ -52,6 +50,7 @@ public final class MeasurePlaces {
     private final boolean given;
     private final World world = World.english();
     private final PlaceResolver resolver = new PlaceResolver(world);
+    private final English english = English.load(EncoderSize.DEFAULT);
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> demonyms = new HashSet<>();
     private int toponyms;
@@ -133,11 +132,9 @@ public final class MeasurePlaces {
         String words = row.path("text").asText();
         String url = row.path("url").isTextual() ? row.path("url").asText() : null;
         CleanDocument document = new CleanDocument(row.path("id").asText(), null, null, null, url, null, "en", words);
-        AnnotatedText text = AnnotatedText.of(document);
-        if (given) text = given(new SentenceSplitter().annotate(new Tokenizer().annotate(text)), row);
+        AnnotatedText text = given ? given(English.cut(document), row) : null;
         long start = System.nanoTime();
-        if (given) text = resolver.annotate(text);
-        else for (Annotator annotator : English.annotators()) text = annotator.annotate(text);
+        text = given ? resolver.annotate(text) : english.annotate(document);
         nanos += System.nanoTime() - start;
         ObjectNode prediction = JSON.createObjectNode().put("id", document.id());
         prediction.set("toponyms", toponyms(text));
