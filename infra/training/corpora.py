@@ -82,7 +82,7 @@ def tagged(cut, spans, tags):
 def demonyms(resources):
     """Names of peoples, as the product's own tables have them."""
     names = set()
-    for table, columns in (('countries.tsv', (2,)), ('peoples.tsv', (0, 1))):
+    for table, columns in (('place/countries.tsv', (2,)), ('name/peoples.tsv', (0, 1))):
         for line in open(os.path.join(resources, table), encoding='utf-8'):
             fields = line.rstrip('\n').split('|')
             if not line.startswith('#') and len(fields) > max(columns):

