@@ -34,7 +34,8 @@ final class GoldLines {
             return false;
         }
         try (BufferedReader lines = open(gold)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) reader.read(JSON.readTree(line));
+            for (String line = lines.readLine(); line != null; line = lines.readLine())
+                reader.read(JSON.readTree(line));
         }
         return true;
     }

@@ -22,7 +22,8 @@ import org.rapporteur.text.token.Tokenizer;
 
 /**
  * Finds the dates of a gold file and writes them for a scorer: one line for each document,
- * {@code {"id":…,"dates":[{"start":…,"end":…,"value":…}]}}, offsets in code points. A row's {@code date} is its day of
+ * {@code {"id":…,"dates":[{"start":…,"end":…,"value":…}]}}, offsets in code points; an open end is written as nothing, as
+ * the gold file does. A row's {@code date} is its day of
  * publication.
  *
  * <p>Usage: {@code MeasureDates GOLD.jsonl[.gz] PREDICTIONS.jsonl}. Prints how many tokens the date annotator alone
@@ -40,8 +41,12 @@ public final class MeasureDates {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) throw new IllegalArgumentException("usage: MeasureDates GOLD PREDICTIONS");
         List<AnnotatedText> texts = new ArrayList<>();
-        boolean there = GoldLines.each(Path.of(arguments[0]), row -> texts.add(cut(
-                row.path("id").asText(), row.path("text").asText(), row.path("date").asText(""))));
+        boolean there = GoldLines.each(
+                Path.of(arguments[0]),
+                row -> texts.add(cut(
+                        row.path("id").asText(),
+                        row.path("text").asText(),
+                        row.path("date").asText(""))));
         if (!there) return;
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
             for (AnnotatedText text : texts) {
@@ -61,7 +66,8 @@ public final class MeasureDates {
     }
 
     private static JsonNode predictions(AnnotatedText text) {
-        ObjectNode prediction = JSON.createObjectNode().put("id", text.document().id());
+        ObjectNode prediction =
+                JSON.createObjectNode().put("id", text.document().id());
         ArrayNode dates = prediction.putArray("dates");
         String chars = text.document().text();
         for (int d = 0; d < text.dates().size(); d++) {
@@ -71,7 +77,7 @@ public final class MeasureDates {
                     .put("start", chars.codePointCount(0, from))
                     .put("end", chars.codePointCount(0, to))
                     .put("text", chars.substring(from, to))
-                    .put("value", text.dates().values().get(d).value());
+                    .put("value", text.dates().values().get(d).value().replace("..", ""));
         }
         return prediction;
     }

@@ -44,8 +44,10 @@ public final class MeasureRecognizers {
             "\\b(a|an|one|two|three|four|five|six|ten|few|couple|\\d+)\\b.*\\b(week|month|year|fortnight|decade)s?\\b"
                     + "|\\b(week|month|year|fortnight)s? (from|ago|later|after|before)\\b");
 
-    private static final Pattern NAMELESS = Pattern.compile("(my|the|the last|last|next|past|the next) day|the (month|year)");
-    private static final Pattern BOTH_ORDERS = Pattern.compile("\\b(0?[1-9]|1[0-2])[-/](?!\\1)(0?[1-9]|1[0-2])[-/,]\\d+");
+    private static final Pattern NAMELESS =
+            Pattern.compile("(my|the|the last|last|next|past|the next) day|the (month|year)");
+    private static final Pattern BOTH_ORDERS =
+            Pattern.compile("\\b(0?[1-9]|1[0-2])[-/](?!\\1)(0?[1-9]|1[0-2])[-/,]\\d+");
 
     private final DateFinder finder = new DateFinder();
     private final boolean list;
@@ -86,8 +88,9 @@ public final class MeasureRecognizers {
         if (past) counts[1]++;
         if (either) counts[2]++;
         if (list && !past)
-            System.out.println((either ? "future " : "wrong  ") + row.path("reference").asText() + " | "
-                    + row.path("input").asText() + " | " + expected.text() + " | " + expected.values() + " | " + read);
+            System.out.println((either ? "future " : "wrong  ")
+                    + row.path("reference").asText() + " | " + row.path("input").asText() + " | " + expected.text()
+                    + " | " + expected.values() + " | " + read);
     }
 
     /** The values of the dates that overlap an expression. */
@@ -104,13 +107,15 @@ public final class MeasureRecognizers {
 
     /** What counts of a result, or null where it does not count. */
     private static Expected expected(JsonNode result, String input) {
-        String type = result.path("Type").asText(result.path("TypeName").asText()).replace("datetimeV2.", "");
+        String type =
+                result.path("Type").asText(result.path("TypeName").asText()).replace("datetimeV2.", "");
         String text = result.path("Text").asText();
         if (!type.equals("date") && !type.equals("daterange")) return null;
         List<String> values = new ArrayList<>();
         JsonNode value = result.path("Value");
         JsonNode list = (result.has("Resolution") ? result.path("Resolution") : value).path("values");
-        if (list.isArray()) for (JsonNode one : list) values.add(value(one.path("timex").asText(), one, text));
+        if (list.isArray())
+            for (JsonNode one : list) values.add(value(one.path("timex").asText(), one, text));
         else if (value.has("Timex") && !value.has("Mod")) {
             values.add(value(value.path("Timex").asText(), value.path("PastResolution"), text));
             values.add(value(value.path("Timex").asText(), value.path("FutureResolution"), text));
@@ -125,14 +130,21 @@ public final class MeasureRecognizers {
 
     /** A value cut to what its timex names; null where that is no day, month or year. */
     private static String value(String timex, JsonNode resolution, String text) {
-        String date = resolution.path("date").asText(resolution.path("value").asText(
-                resolution.path("startDate").asText(resolution.path("start").asText(""))));
+        String date = resolution
+                .path("date")
+                .asText(resolution
+                        .path("value")
+                        .asText(resolution
+                                .path("startDate")
+                                .asText(resolution.path("start").asText(""))));
         boolean exists = date.length() == 10 && !date.startsWith("0001");
         if (!exists || resolution.has("Mod") || !TIMEX.matcher(timex).matches()) return null;
         boolean day = timex.length() == 10;
         String words = text.toLowerCase(Locale.ROOT);
         boolean week = day && (resolution.has("start") || resolution.has("startDate"));
-        if (week || NAMELESS.matcher(words).matches() || BOTH_ORDERS.matcher(words).find()) return null;
+        if (week
+                || NAMELESS.matcher(words).matches()
+                || BOTH_ORDERS.matcher(words).find()) return null;
         if (day && COUNTED_UNITS.matcher(words).find()) return null;
         return date.substring(0, day ? 10 : timex.length());
     }

@@ -38,7 +38,9 @@ record CalendarDate(int year, int month, int day, DayOfWeek weekday, int turn, R
         if (year > 0) return in(year);
         if (within != null) {
             Period period = within.resolve(anchor);
-            return period == null ? null : month > 0 ? in(period.first().getYear()) : dayOf(YearMonth.from(period.first()));
+            return period == null
+                    ? null
+                    : month > 0 ? in(period.first().getYear()) : dayOf(YearMonth.from(period.first()));
         }
         if (month == 0) return dayAlone(anchor);
         Period near = day > 0 ? anchor.day(month, day, weekday) : anchor.month(month);
@@ -96,6 +98,8 @@ record CalendarDate(int year, int month, int day, DayOfWeek weekday, int turn, R
             return dayOf(day < start.first().getDayOfMonth() ? here.plusMonths(1) : here);
         }
         Period same = in(start.first().getYear());
-        return same != null && same.last().isBefore(start.first()) ? in(start.first().getYear() + 1) : same;
+        return same != null && same.last().isBefore(start.first())
+                ? in(start.first().getYear() + 1)
+                : same;
     }
 }

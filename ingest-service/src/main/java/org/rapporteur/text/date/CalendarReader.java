@@ -33,9 +33,13 @@ final class CalendarReader {
         Found date = read(end);
         if (date != null && date.reading() instanceof CalendarDate told && told.day() > 0)
             return new Found(date.end(), told.on(day));
-        boolean numbered = pieces.is(end, Kind.THE) || pieces.is(end, Kind.ORDINAL) && pieces.word(end).length() < 5;
+        boolean numbered = pieces.is(end, Kind.THE)
+                || pieces.is(end, Kind.ORDINAL) && pieces.word(end).length() < 5;
         Count ordinal = numbered ? numbers.day(end) : null;
-        return ordinal == null ? null : new Found(ordinal.end(), CalendarDate.of(0, 0, ordinal.value()).on(day));
+        return ordinal == null
+                ? null
+                : new Found(
+                        ordinal.end(), CalendarDate.of(0, 0, ordinal.value()).on(day));
     }
 
     /** The month at a piece, 0 where none stands there; "may" and "march" are verbs. */
@@ -90,7 +94,9 @@ final class CalendarReader {
 
     private Found monthFirst(int at) {
         int month = month(at);
-        int next = pieces.is(at + 1, Kind.DASH) || pieces.is(at + 1, Kind.STOP) && pieces.is(at, Kind.SHORT_MONTH) ? at + 2 : at + 1;
+        int next = pieces.is(at + 1, Kind.DASH) || pieces.is(at + 1, Kind.STOP) && pieces.is(at, Kind.SHORT_MONTH)
+                ? at + 2
+                : at + 1;
         if (pieces.is(next, Kind.COMMA) && pieces.is(next + 1, Kind.ORDINAL)) next++;
         Count day = numbers.day(next);
         if (day == null) day = numbers.spelledDay(next);
@@ -109,8 +115,12 @@ final class CalendarReader {
     /** Whether a number counts what follows it, or goes on. */
     private boolean counts(int end, int number) {
         boolean digits = pieces.is(number, Kind.NUMBER);
-        boolean decimal = pieces.is(end, Kind.STOP) && pieces.attached(end) && pieces.is(end + 1, Kind.NUMBER) && pieces.attached(end + 1);
-        return digits && (decimal || pieces.is(end, Kind.COUNTED) || pieces.is(end, Kind.COLON) && pieces.number(end + 1, 2));
+        boolean decimal = pieces.is(end, Kind.STOP)
+                && pieces.attached(end)
+                && pieces.is(end + 1, Kind.NUMBER)
+                && pieces.attached(end + 1);
+        return digits
+                && (decimal || pieces.is(end, Kind.COUNTED) || pieces.is(end, Kind.COLON) && pieces.number(end + 1, 2));
     }
 
     private Found monthYear(int at, int month) {
@@ -149,15 +159,16 @@ final class CalendarReader {
         int next = pieces.is(at, Kind.THE) ? at + 1 : at;
         int end = pieces.is(next, Kind.THAT) && pieces.is(next + 1, Kind.SAME) ? next + 2 : next + 1;
         if (!pieces.is(end, Kind.UNIT) || pieces.value(end) != Unit.YEAR.ordinal()) return null;
-        Reading.Step year = switch (pieces.kind(next)) {
-            case THIS -> new Reading.Step(Unit.YEAR, 0, Reading.Base.PUBLICATION);
-            case LAST -> new Reading.Step(Unit.YEAR, -1, Reading.Base.PUBLICATION);
-            case NEXT -> new Reading.Step(Unit.YEAR, 1, Reading.Base.PUBLICATION);
-            case THAT, SAME -> new Reading.Step(Unit.YEAR, 0, Reading.Base.MENTIONED);
-            case FOLLOWING -> new Reading.Step(Unit.YEAR, 1, Reading.Base.MENTIONED);
-            case PREVIOUS -> new Reading.Step(Unit.YEAR, -1, Reading.Base.MENTIONED);
-            default -> null;
-        };
+        Reading.Step year =
+                switch (pieces.kind(next)) {
+                    case THIS -> new Reading.Step(Unit.YEAR, 0, Reading.Base.PUBLICATION);
+                    case LAST -> new Reading.Step(Unit.YEAR, -1, Reading.Base.PUBLICATION);
+                    case NEXT -> new Reading.Step(Unit.YEAR, 1, Reading.Base.PUBLICATION);
+                    case THAT, SAME -> new Reading.Step(Unit.YEAR, 0, Reading.Base.MENTIONED);
+                    case FOLLOWING -> new Reading.Step(Unit.YEAR, 1, Reading.Base.MENTIONED);
+                    case PREVIOUS -> new Reading.Step(Unit.YEAR, -1, Reading.Base.MENTIONED);
+                    default -> null;
+                };
         return year == null ? null : new Found(end + 1, year);
     }
 

@@ -13,7 +13,10 @@ final class ClockReader {
         boolean hour = (pieces.number(at, 1) || pieces.number(at, 2)) && pieces.value(at) < 24;
         if (!hour || pieces.is(at - 1, Kind.COLON) && pieces.attached(at)) return null;
         boolean minutes = (pieces.is(at + 1, Kind.COLON) || pieces.is(at + 1, Kind.STOP))
-                && pieces.attached(at + 1) && pieces.attached(at + 2) && pieces.number(at + 2, 2) && pieces.value(at + 2) < 60;
+                && pieces.attached(at + 1)
+                && pieces.attached(at + 2)
+                && pieces.number(at + 2, 2)
+                && pieces.value(at + 2) < 60;
         int end = minutes ? at + 3 : at + 1;
         if (pieces.is(end, Kind.MERIDIEM)) return new Found(end + 1, new Reading.Clock());
         boolean plain = minutes && pieces.is(at + 1, Kind.COLON) && !pieces.is(end, Kind.COLON);

@@ -1,6 +1,5 @@
 package org.rapporteur.text.date;
 
-import java.time.DayOfWeek;
 import org.rapporteur.text.date.Reading.Base;
 import org.rapporteur.text.date.Reading.Step;
 
@@ -81,7 +80,8 @@ final class Grammar {
 
     /** Adds the other end of a range that "to" or a dash tells: "May to July 2025". */
     private Found joined(Found from, int at) {
-        if (!links(from.end()) && !pieces.is(from.end(), Kind.DASH) || from.reading() instanceof Reading.Range) return from;
+        if (!links(from.end()) && !pieces.is(from.end(), Kind.DASH) || from.reading() instanceof Reading.Range)
+            return from;
         Found to = end(from.end() + 1);
         if (lifetime(at, from.end(), to)) return from;
         if (to == null || to.reading() instanceof Reading.Range || from.reading() instanceof Reading.Clock) return from;
@@ -92,7 +92,9 @@ final class Grammar {
 
     /** Whether two years alone in parentheses, an en dash between them, are somebody's birth and death: two dates. */
     private boolean lifetime(int at, int dash, Found to) {
-        return to != null && pieces.is(at - 1, Kind.OPENING) && pieces.is(to.end(), Kind.CLOSING)
+        return to != null
+                && pieces.is(at - 1, Kind.OPENING)
+                && pieces.is(to.end(), Kind.CLOSING)
                 && pieces.word(dash).equals("–");
     }
 
@@ -113,7 +115,8 @@ final class Grammar {
             case QUARTER, HALF -> periods.abbreviated(at);
             case EDGE -> edge(at);
             case EARLIER, LATER -> sooner(at);
-            case TODAY -> relative.today(at);
+            case TODAY -> bare.today(at) ? relative.today(at) : null;
+            case RECENT -> relative.vague(at + 1, -1);
             case LAST -> lastOf(at);
             case PREVIOUS -> relative.last(at);
             case NEXT -> relative.next(at);
@@ -168,8 +171,9 @@ final class Grammar {
         Found found = offsets.one(at);
         if (found != null) return found;
         Unit unit = Unit.values()[pieces.value(at)];
-        if (pieces.is(at + 1, Kind.AFTER) && pieces.is(at + 2, Kind.NEXT))
-            return new Found(at + 3, new Step(unit, 2, Base.PUBLICATION));
+        int after = pieces.is(at + 2, Kind.THE) ? at + 3 : at + 2;
+        if (pieces.is(at + 1, Kind.AFTER) && pieces.is(after, Kind.NEXT) && !pieces.is(after + 1, Kind.UNIT))
+            return new Found(after + 1, new Step(unit, 2, Base.PUBLICATION));
         if (pieces.is(at + 1, Kind.OF) && (unit == Unit.WEEK || unit == Unit.WEEKEND)) {
             Found date = single(at + 2);
             if (date != null) return new Found(date.end(), new Reading.Around(date.reading(), unit));
@@ -185,6 +189,7 @@ final class Grammar {
     /** "early 1990s", "mid-March", "late Tuesday". */
     private Found edge(int at) {
         int next = pieces.is(at + 1, Kind.DASH) ? at + 2 : at + 1;
+        if (pieces.is(next, Kind.EDGE)) return null;
         boolean month = month(next);
         Found of = month ? month(next, 0) : pieces.is(next, Kind.OF) ? null : single(next);
         if (of == null || of.reading() instanceof Reading.Clock) return null;
@@ -219,8 +224,19 @@ final class Grammar {
     private Found month(int at, int turn) {
         Found found = feasts.read(at, turn);
         if (found == null) found = calendar.read(at);
-        boolean alone = found == null && calendar.month(at) > 0 && bare.month(at);
+        boolean ranges = month(at) && links(at + 1) && calendar.month(at + 2) > 0;
+        boolean alone = found == null && calendar.month(at) > 0 && (ranges || bare.month(at));
         return alone ? new Found(at + 1, CalendarDate.of(0, pieces.value(at), 0)) : found;
+    }
+
+    /** A month told without its name: "next month", "the month". */
+    Found monthUnit(int at) {
+        boolean plain =
+                pieces.is(at, Kind.THE) && pieces.is(at + 1, Kind.UNIT) && pieces.value(at + 1) == Unit.MONTH.ordinal();
+        if (plain) return new Found(at + 2, new Step(Unit.MONTH, 0, Base.EITHER));
+        Found found = single(at);
+        boolean month = found != null && found.reading() instanceof Step step && step.unit() == Unit.MONTH;
+        return month ? found : null;
     }
 
     /** See {@link FeastReader#read}. */

@@ -20,7 +20,9 @@ record Nth(int number, Unit unit, DayOfWeek weekday, Reading of) implements Read
         Period whole = of.resolve(anchor);
         if (whole == null || !whole.closed()) return null;
         Period part = weekday != null ? weekday(whole) : unit == Unit.HALF ? half(whole) : counted(whole);
-        boolean inside = part != null && !part.first().isAfter(whole.last()) && !part.last().isBefore(whole.first());
+        boolean inside = part != null
+                && !part.first().isAfter(whole.last())
+                && !part.last().isBefore(whole.first());
         return inside ? part : null;
     }
 

@@ -72,9 +72,12 @@ final class NumberReader {
 
     private Count fourDigits(int at) {
         if (pieces.is(at + 1, Kind.ERA)) return of(at + 2, pieces.value(at));
-        boolean counts = pieces.is(at + 1, Kind.COUNTED) || pieces.is(at + 1, Kind.BEFORE_ERA)
+        boolean counts = pieces.is(at + 1, Kind.COUNTED)
+                || pieces.is(at + 1, Kind.BEFORE_ERA)
                 || pieces.is(at + 1, Kind.STOP) && pieces.number(at + 2, 2) && pieces.attached(at + 2);
-        return pieces.value(at) < 1000 || pieces.value(at) > 2099 || counts ? null : new Count(at + 1, pieces.value(at));
+        return pieces.value(at) < 1000 || pieces.value(at) > 2099 || counts
+                ? null
+                : new Count(at + 1, pieces.value(at));
     }
 
     private static Count of(int end, int year) {

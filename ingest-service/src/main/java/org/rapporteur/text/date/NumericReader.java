@@ -34,7 +34,9 @@ final class NumericReader {
     }
 
     private boolean joined(int mark) {
-        return (pieces.is(mark, Kind.SLASH) || pieces.is(mark, Kind.DASH)) && pieces.attached(mark + 1) && pieces.attached(mark);
+        return (pieces.is(mark, Kind.SLASH) || pieces.is(mark, Kind.DASH))
+                && pieces.attached(mark + 1)
+                && pieces.attached(mark);
     }
 
     private Found threeParts(int at) {
@@ -93,10 +95,11 @@ final class NumericReader {
 
     /** The attacks of 2001, where the words around them leave no doubt. */
     private Found september11(int at) {
-        boolean led = switch (pieces.kind(at - 1)) {
-            case THE, SINCE, AFTER, BEFORE, OF, IN, FROM, DASH -> true;
-            default -> false;
-        };
+        boolean led =
+                switch (pieces.kind(at - 1)) {
+                    case THE, SINCE, AFTER, BEFORE, OF, IN, FROM, DASH -> true;
+                    default -> false;
+                };
         boolean followed = pieces.is(at + 3, Kind.ATTACK) || pieces.is(at + 3, Kind.DASH);
         return led || followed ? new Found(at + 3, CalendarDate.of(2001, 9, 11)) : null;
     }

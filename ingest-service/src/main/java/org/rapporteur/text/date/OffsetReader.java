@@ -47,11 +47,12 @@ final class OffsetReader {
         if (count == null || !unit(count.end())) return null;
         Unit unit = UNITS[pieces.value(count.end())];
         int end = count.end() + 1;
-        boolean time = unit != Unit.HALF && unit != Unit.WEEKEND && !pieces.is(end, Kind.OF) && !pieces.is(end, Kind.DASH)
+        boolean time = unit != Unit.HALF
+                && unit != Unit.WEEKEND
+                && !pieces.is(end, Kind.OF)
+                && !pieces.is(end, Kind.DASH)
                 && !directs(end);
-        return time
-                ? new Found(end, new Reading.Ahead(new Step(unit, count.value(), Base.PUBLICATION)))
-                : null;
+        return time ? new Found(end, new Reading.Ahead(new Step(unit, count.value(), Base.PUBLICATION))) : null;
     }
 
     private boolean directs(int at) {
@@ -71,14 +72,14 @@ final class OffsetReader {
             case AGO -> bound ? null : new Found(at + 1, new Step(unit, -count, Base.PUBLICATION));
             case LATER -> bound ? null : new Found(at + 1, new Step(unit, count, Base.MENTIONED));
             case EARLIER -> bound ? null : new Found(at + 1, new Step(unit, -count, Base.MENTIONED));
-            case PREVIOUS -> pieces.word(at).equals("prior")
-                    ? new Found(at + 1, new Step(unit, -count, Base.MENTIONED))
-                    : null;
+            case PREVIOUS ->
+                pieces.word(at).equals("prior") ? new Found(at + 1, new Step(unit, -count, Base.MENTIONED)) : null;
             case AFTER -> beside(at, unit, count);
             case BEFORE -> beside(at, unit, -count);
-            case FROM -> pieces.is(at + 1, Kind.NOW)
-                    ? new Found(at + 2, new Step(unit, count, Base.PUBLICATION))
-                    : beside(at, unit, count);
+            case FROM ->
+                pieces.is(at + 1, Kind.NOW)
+                        ? new Found(at + 2, new Step(unit, count, Base.PUBLICATION))
+                        : beside(at, unit, count);
             default -> null;
         };
     }

@@ -60,8 +60,8 @@ final class PeriodReader {
         Count last = numbers.ordinal(pieces.is(at, Kind.THE) ? at + 1 : at);
         if (last == null) return null;
         int end = pieces.is(last.end(), Kind.DASH) ? last.end() + 1 : last.end();
-        boolean named = unit(end, Unit.CENTURY)
-                || pieces.is(end, Kind.UNITS) && pieces.value(end) == Unit.CENTURY.ordinal();
+        boolean named =
+                unit(end, Unit.CENTURY) || pieces.is(end, Kind.UNITS) && pieces.value(end) == Unit.CENTURY.ordinal();
         return named ? century(end + 1, first, last.value()) : null;
     }
 
@@ -74,12 +74,20 @@ final class PeriodReader {
         if (number.value() < 1 || number.value() > 31) return null;
         CalendarDate day = CalendarDate.of(0, 0, number.value());
         boolean of = pieces.is(number.end(), Kind.OF);
-        Found month = of ? grammar.single(number.end() + 1) : null;
-        if (month != null && month.reading() instanceof Reading.Step step && step.unit() == Unit.MONTH)
-            return new Found(month.end(), day.within(step));
-        boolean led = pieces.is(at - 1, Kind.THE) && pieces.is(at - 2, Kind.ON);
-        boolean ends = !pieces.wordLike(number.end()) && !pieces.is(number.end(), Kind.NUMBER) || Words.function(pieces.word(number.end()));
+        Found month = of ? grammar.monthUnit(number.end() + 1) : null;
+        if (month != null) return new Found(month.end(), day.within(month.reading()));
+        boolean digits = Character.isDigit(pieces.word(at).charAt(0));
+        boolean led = (digits || number.end() > at + 1) && pieces.is(at - 1, Kind.THE) && timeBefore(at - 2);
+        boolean ends = !pieces.wordLike(number.end()) && !pieces.is(number.end(), Kind.NUMBER)
+                || Words.function(pieces.word(number.end()));
         return led && ends && !of && !pieces.is(number.end(), Kind.DASH) ? new Found(number.end(), day) : null;
+    }
+
+    private boolean timeBefore(int at) {
+        return switch (pieces.kind(at)) {
+            case ON, SINCE, UNTIL, BEFORE, AFTER, FROM, PREPOSITION -> true;
+            default -> false;
+        };
     }
 
     /** "quarter of 2024", "week of July", "Friday of May" behind their number; -1 is the last. */
@@ -101,7 +109,8 @@ final class PeriodReader {
     private Found whole(int at) {
         Found found = grammar.whole(at);
         if (found == null) return null;
-        boolean day = found.reading() instanceof CalendarDate date && date.day() > 0 || found.reading() instanceof Weekday;
+        boolean day =
+                found.reading() instanceof CalendarDate date && date.day() > 0 || found.reading() instanceof Weekday;
         return day ? null : found;
     }
 
@@ -125,8 +134,7 @@ final class PeriodReader {
         boolean quarter = pieces.is(next, Kind.QUARTER);
         if (!quarter && !pieces.is(next, Kind.HALF)) return null;
         Unit unit = quarter ? Unit.QUARTER : Unit.HALF;
-        return new Found(
-                next + 1, new Nth(pieces.value(next), unit, null, CalendarDate.of(year.value(), 0, 0)));
+        return new Found(next + 1, new Nth(pieces.value(next), unit, null, CalendarDate.of(year.value(), 0, 0)));
     }
 
     /** "summer 2024", "winter of 1776-77", "summer"; the last where a word of time stands before it. */
@@ -135,7 +143,9 @@ final class PeriodReader {
         Count year = numbers.year(next);
         if (year != null) {
             boolean two = pieces.is(year.end(), Kind.DASH) && pieces.number(year.end() + 1, 2);
-            return new Found(two ? year.end() + 2 : year.end(), new Season(pieces.value(at), turn, CalendarDate.of(year.value(), 0, 0)));
+            return new Found(
+                    two ? year.end() + 2 : year.end(),
+                    new Season(pieces.value(at), turn, CalendarDate.of(year.value(), 0, 0)));
         }
         return turn != 0 || seasonal(at) ? new Found(at + 1, new Season(pieces.value(at), turn, null)) : null;
     }
@@ -143,12 +153,14 @@ final class PeriodReader {
     /** Whether a bare season is a time: "in the summer", but not "the fall of Rome" and not "winter storms". */
     private boolean seasonal(int at) {
         int before = pieces.is(at - 1, Kind.THE) ? at - 2 : at - 1;
-        boolean time = switch (pieces.kind(before)) {
-            case IN, SINCE, UNTIL, BEFORE, AFTER, PREPOSITION, BOUND -> true;
-            case THIS, EDGE -> true;
-            default -> false;
-        };
-        boolean goesOn = pieces.is(at + 1, Kind.OTHER) && pieces.wordLike(at + 1) && !Words.function(pieces.word(at + 1));
+        boolean time =
+                switch (pieces.kind(before)) {
+                    case IN, SINCE, UNTIL, BEFORE, AFTER, PREPOSITION, BOUND -> true;
+                    case THIS, EDGE -> true;
+                    default -> false;
+                };
+        boolean goesOn =
+                pieces.is(at + 1, Kind.OTHER) && pieces.wordLike(at + 1) && !Words.function(pieces.word(at + 1));
         return time && !goesOn && !pieces.is(at + 1, Kind.OF);
     }
 }

@@ -22,6 +22,7 @@ final class Pieces {
     private int size;
     /** For each month whether it is a name here: 1 yes, -1 no, 0 nobody asked; null before the first question. */
     private int[] named;
+
     private int from;
     private int to;
 
@@ -114,7 +115,8 @@ final class Pieces {
         if (named == null) named = new int[13];
         int month = values[piece];
         for (int i = 1; named[month] == 0 && i < size; i++)
-            if (kinds[i] == Kind.MONTH && values[i] == month && kinds[i - 1] == Kind.OTHER) named[month] = calls(i) ? 1 : 0;
+            if (kinds[i] == Kind.MONTH && values[i] == month && kinds[i - 1] == Kind.OTHER)
+                named[month] = calls(i) ? 1 : 0;
         if (named[month] == 0) named[month] = -1;
         return named[month] > 0;
     }
@@ -164,7 +166,8 @@ final class Pieces {
         if (Character.isLetter(first) || first == '\'') {
             while (end < word.length() && !mark(word.charAt(end)) && !digit(word.charAt(end))) end++;
             Lexicon.Entry entry = Lexicon.ENGLISH.find(word.substring(at, end));
-            boolean mixed = end < word.length() && digit(word.charAt(end))
+            boolean mixed = end < word.length()
+                    && digit(word.charAt(end))
                     && entry.kind() != Kind.MONTH
                     && entry.kind() != Kind.SHORT_MONTH;
             if (mixed) while (end < word.length() && !mark(word.charAt(end))) end++;

@@ -6,7 +6,22 @@ import java.time.LocalDate;
  * What a date expression says before it is known when it was said. Resolving it against an {@link Anchor} gives the
  * period it means, or null where that cannot be told.
  */
-sealed interface Reading permits CalendarDate, Weekday, Nth, Part, Season, Easter, Reading.Step, Reading.Ahead, Reading.Around, Reading.Offset, Reading.Trailing, Reading.Fixed, Reading.Range, Reading.Open, Reading.Clock {
+sealed interface Reading
+        permits CalendarDate,
+                Weekday,
+                Nth,
+                Part,
+                Season,
+                Easter,
+                Reading.Step,
+                Reading.Ahead,
+                Reading.Around,
+                Reading.Offset,
+                Reading.Trailing,
+                Reading.Fixed,
+                Reading.Range,
+                Reading.Open,
+                Reading.Clock {
     Period resolve(Anchor anchor);
 
     /** Whether it names its year itself. */
@@ -60,7 +75,9 @@ sealed interface Reading permits CalendarDate, Weekday, Nth, Part, Season, Easte
             Period base = from.resolve(anchor);
             if (base == null || !base.closed()) return null;
             Period around = unit.around(unit.move(count < 0 ? base.first() : base.last(), count));
-            return unit == Unit.DAY || base.opens() != Precision.DAY ? around : Period.day(unit.move(base.first(), count));
+            return unit == Unit.DAY || base.opens() != Precision.DAY
+                    ? around
+                    : Period.day(unit.move(base.first(), count));
         }
     }
 

@@ -19,7 +19,8 @@ final class YearReader {
         if (year == null) return saidYear(at);
         boolean certain = timeBefore(at);
         boolean plain = pieces.number(at, 4) && year.end() == at + 1;
-        boolean stands = plain ? fits(at, certain) : certain || pieces.is(year.end() - 1, Kind.ERA) || pieces.is(at, Kind.ERA);
+        boolean stands =
+                plain ? fits(at, certain) : certain || pieces.is(year.end() - 1, Kind.ERA) || pieces.is(at, Kind.ERA);
         return stands ? new Found(year.end(), CalendarDate.of(year.value(), 0, 0)) : null;
     }
 
@@ -59,12 +60,16 @@ final class YearReader {
 
     /** Whether other numbers stand beside, as in a telephone number or a part number. */
     private boolean joinsNumbers(int at) {
-        boolean spaced = pieces.is(at - 1, Kind.NUMBER) || pieces.is(at + 1, Kind.NUMBER) || pieces.is(at - 1, Kind.CARDINAL);
+        boolean spaced =
+                pieces.is(at - 1, Kind.NUMBER) || pieces.is(at + 1, Kind.NUMBER) || pieces.is(at - 1, Kind.CARDINAL);
         boolean fraction = pieces.is(at - 1, Kind.SLASH) || pieces.is(at + 1, Kind.SLASH);
         boolean decimal = pieces.is(at - 1, Kind.STOP) && pieces.attached(at) && pieces.is(at - 2, Kind.NUMBER);
         boolean dashed = pieces.is(at - 1, Kind.DASH) && pieces.attached(at) && !pieces.number(at - 2, 4);
-        boolean dashes = pieces.is(at + 1, Kind.DASH) && pieces.attached(at + 1) && pieces.is(at + 2, Kind.NUMBER)
-                && !pieces.number(at + 2, 4) && !pieces.number(at + 2, 2);
+        boolean dashes = pieces.is(at + 1, Kind.DASH)
+                && pieces.attached(at + 1)
+                && pieces.is(at + 2, Kind.NUMBER)
+                && !pieces.number(at + 2, 4)
+                && !pieces.number(at + 2, 2);
         return spaced || fraction || decimal || dashed && pieces.is(at - 2, Kind.NUMBER) || dashes;
     }
 
