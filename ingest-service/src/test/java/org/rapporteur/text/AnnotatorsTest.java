@@ -96,49 +96,6 @@ class AnnotatorsTest {
                 .isZero();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "on April 22, 2025 it rained | 2025-04-22",
-                "on 22 April it rained | 2025-04-22",
-                "on 3rd of October it rained | 2024-10-03",
-                "it rained in May | 2025-05",
-                "it rained in November | 2024-11",
-                "since August 2019 | 2019-08",
-                "it rained in 2019 | 2019",
-                "on Tuesday it rained | 2025-09-23",
-                "on Thursday it rained | 2025-09-25",
-                "they will meet on Tuesday | 2025-09-30",
-                "it rained last month | 2025-08",
-                "it rained yesterday | 2025-09-24",
-                "it rained three days ago | 2025-09-22",
-                "it rained last week | 2025-09-15/2025-09-21",
-                "dated 2025-02-03 | 2025-02-03",
-                "in the 1990s | 1990/1999",
-                "it rained last Thursday | 2025-09-18"
-            })
-    void datesLieBeforePublicationUnlessTheTextLooksForward(String text, String value) {
-        Dates dates = annotate(text).dates();
-        assertThat(dates.values()).hasSize(1);
-        assertThat(dates.values().get(0)).hasToString(value);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"He may go", "after four days of rain", "a march in the rain", "April 31", "2025-13-40"})
-    void whatIsNoDateGivesNone(String text) {
-        assertThat(annotate(text).dates().size()).isZero();
-    }
-
-    @Test
-    void relativeDatesNeedTheDayOfPublication() {
-        assertThat(annotate("It rained yesterday, on Tuesday and in May.", null)
-                        .dates()
-                        .size())
-                .isZero();
-        assertThat(annotate("It rained on 2 May 2020.", null).dates().size()).isEqualTo(1);
-    }
-
     @Test
     void everyStateHasItsDemonymAndCode() {
         AnnotatedText text = annotate("The Danish and Kenyan teams met in Baku.");

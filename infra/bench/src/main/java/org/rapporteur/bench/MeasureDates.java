@@ -22,7 +22,8 @@ import org.rapporteur.text.token.Tokenizer;
 
 /**
  * Finds the dates of a gold file and writes them for a scorer: one line for each document,
- * {@code {"id":…,"dates":[{"start":…,"end":…,"value":…}]}}, offsets in code points. A row's {@code date} is its day of
+ * {@code {"id":…,"dates":[{"start":…,"end":…,"value":…}]}}, offsets in code points; an open end is written as nothing, as
+ * the gold file does. A row's {@code date} is its day of
  * publication.
  *
  * <p>Usage: {@code MeasureDates GOLD.jsonl[.gz] PREDICTIONS.jsonl}. Prints how many tokens the date annotator alone
@@ -76,7 +77,7 @@ public final class MeasureDates {
                     .put("start", chars.codePointCount(0, from))
                     .put("end", chars.codePointCount(0, to))
                     .put("text", chars.substring(from, to))
-                    .put("value", text.dates().values().get(d).value());
+                    .put("value", text.dates().values().get(d).value().replace("..", ""));
         }
         return prediction;
     }

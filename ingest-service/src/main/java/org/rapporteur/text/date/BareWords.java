@@ -8,6 +8,9 @@ final class BareWords {
     /** April, May, June and August are names of people too. */
     private static final Set<Integer> GIVEN_NAMES = Set.of(4, 5, 6, 8);
 
+    /** How many pieces before "today" may say that it is nowadays. */
+    private static final int NEAR = 4;
+
     private final Pieces pieces;
 
     BareWords(Pieces pieces) {
@@ -52,11 +55,20 @@ final class BareWords {
         if (pieces.is(at, Kind.SHORT_WEEKDAY) && !pieces.is(at - 1, Kind.ON)) return false;
         if (pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE)) return false;
         boolean repeated = pieces.is(at + 1, Kind.SLASH) || pieces.is(at - 1, Kind.SLASH);
-        boolean name = (pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1))
-                && pieces.capitalised(at)
-                && pieces.capitalised(at + 1)
-                && pieces.is(at + 1, Kind.OTHER);
-        return !repeated && !name;
+        boolean opens = pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1);
+        return !repeated && !(opens && pieces.capitalised(at) && titled(at + 1));
+    }
+
+    /** Whether a word goes on with the name of a newspaper or a show: "Times", "Post". */
+    private boolean titled(int at) {
+        boolean word = pieces.is(at, Kind.OTHER) || pieces.is(at, Kind.COUNTED) || pieces.is(at, Kind.LABEL);
+        return word && pieces.capitalised(at);
+    }
+
+    /** Whether "today" is the day of publication, and not our times: "still in use today". */
+    boolean today(int at) {
+        for (int i = at - 1; i >= at - NEAR; i--) if (pieces.is(i, Kind.STILL)) return pieces.value(at) != 0;
+        return true;
     }
 
     /** Whether a feast of one word is a day: a word of time stands before it and no noun behind. */

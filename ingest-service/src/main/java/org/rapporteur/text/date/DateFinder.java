@@ -21,7 +21,7 @@ public final class DateFinder implements Annotator {
     private static final class Scan {
         private final AnnotatedText text;
         private final Pieces pieces;
-        private final Grammar grammar;
+        private final RangeReader reader;
         private final Tense tense;
         private final Anchor anchor;
         private final Dates.Builder dates = new Dates.Builder();
@@ -29,7 +29,7 @@ public final class DateFinder implements Annotator {
         Scan(AnnotatedText text) {
             this.text = text;
             pieces = new Pieces(text.tokens());
-            grammar = new Grammar(pieces);
+            reader = new RangeReader(pieces, new Grammar(pieces));
             tense = new Tense(pieces);
             anchor = new Anchor(text.document().publishedAt());
         }
@@ -58,7 +58,7 @@ public final class DateFinder implements Annotator {
                     at++;
                     continue;
                 }
-                Found found = pieces.startsToken(at) ? grammar.read(at) : null;
+                Found found = pieces.startsToken(at) ? reader.read(at) : null;
                 int end = found == null ? -1 : end(found.end());
                 if (end > 0) add(at, end, found.reading());
                 else tense.pass(at);

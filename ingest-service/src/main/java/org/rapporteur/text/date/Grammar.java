@@ -3,7 +3,7 @@ package org.rapporteur.text.date;
 import org.rapporteur.text.date.Reading.Base;
 import org.rapporteur.text.date.Reading.Step;
 
-/** The grammar of date expressions: looks at a piece and asks the reader of what could begin there. */
+/** The grammar of single date expressions: looks at a piece and asks the reader of what could begin there. */
 final class Grammar {
     private final Pieces pieces;
     private final NumberReader numbers;
@@ -31,74 +31,7 @@ final class Grammar {
         bare = new BareWords(pieces);
     }
 
-    /** The date expression that begins at a piece, or null. */
-    Found read(int at) {
-        return switch (pieces.kind(at)) {
-            case SINCE -> opened(at, true);
-            case UNTIL -> opened(at, false);
-            case FROM, BETWEEN -> range(at + 1, at);
-            case IN -> offsets.ahead(at);
-            default -> {
-                Found first = single(at);
-                yield first == null ? null : joined(first, at);
-            }
-        };
-    }
-
-    private Found opened(int at, boolean since) {
-        Found date = single(at + 1);
-        if (date == null && month(at + 1)) date = month(at + 1, 0);
-        boolean clockTime = date != null && date.reading() instanceof Reading.Clock;
-        return date == null || clockTime ? null : new Found(date.end(), new Reading.Open(date.reading(), since));
-    }
-
-    /** A range behind "from" or "between", whose piece is given. */
-    private Found range(int at, int opener) {
-        Found from = end(at);
-        if (from == null) return null;
-        boolean between = pieces.is(opener, Kind.BETWEEN);
-        if (from.reading() instanceof Reading.Range) return from;
-        boolean links = between ? pieces.is(from.end(), Kind.AND) || dash(from.end()) : links(from.end());
-        Found to = links ? end(from.end() + 1) : null;
-        return to == null ? null : new Found(to.end(), new Reading.Range(from.reading(), to.reading()));
-    }
-
-    /** Either end of a range: any date but a time of day. */
-    private Found end(int at) {
-        Found date = single(at);
-        if (date == null && month(at)) date = month(at, 0);
-        return date == null || date.reading() instanceof Reading.Clock ? null : date;
-    }
-
-    private boolean links(int at) {
-        return pieces.is(at, Kind.TO) || pieces.is(at, Kind.UNTIL) || dash(at);
-    }
-
-    private boolean dash(int at) {
-        return pieces.is(at, Kind.DASH) && pieces.attached(at) && pieces.attached(at + 1);
-    }
-
-    /** Adds the other end of a range that "to" or a dash tells: "May to July 2025". */
-    private Found joined(Found from, int at) {
-        if (!links(from.end()) && !pieces.is(from.end(), Kind.DASH) || from.reading() instanceof Reading.Range)
-            return from;
-        Found to = end(from.end() + 1);
-        if (lifetime(at, from.end(), to)) return from;
-        if (to == null || to.reading() instanceof Reading.Range || from.reading() instanceof Reading.Clock) return from;
-        boolean lacks = !from.reading().namesYear() && to.reading().namesYear();
-        boolean joins = links(from.end()) || lacks;
-        return joins ? new Found(to.end(), new Reading.Range(from.reading(), to.reading())) : from;
-    }
-
-    /** Whether two years alone in parentheses, an en dash between them, are somebody's birth and death: two dates. */
-    private boolean lifetime(int at, int dash, Found to) {
-        return to != null
-                && pieces.is(at - 1, Kind.OPENING)
-                && pieces.is(to.end(), Kind.CLOSING)
-                && pieces.word(dash).equals("–");
-    }
-
-    /** A date that is no range of dates. */
+    /** The date expression that begins at a piece and is no range between dates, or null. */
     Found single(int at) {
         return switch (pieces.kind(at)) {
             case NUMBER, APOSTROPHE, DECADE, ERA -> number(at);
@@ -115,7 +48,8 @@ final class Grammar {
             case QUARTER, HALF -> periods.abbreviated(at);
             case EDGE -> edge(at);
             case EARLIER, LATER -> sooner(at);
-            case TODAY -> relative.today(at);
+            case TODAY -> bare.today(at) ? relative.today(at) : null;
+            case RECENT -> relative.vague(at + 1, -1);
             case LAST -> lastOf(at);
             case PREVIOUS -> relative.last(at);
             case NEXT -> relative.next(at);
@@ -170,8 +104,9 @@ final class Grammar {
         Found found = offsets.one(at);
         if (found != null) return found;
         Unit unit = Unit.values()[pieces.value(at)];
-        if (pieces.is(at + 1, Kind.AFTER) && pieces.is(at + 2, Kind.NEXT))
-            return new Found(at + 3, new Step(unit, 2, Base.PUBLICATION));
+        int after = pieces.is(at + 2, Kind.THE) ? at + 3 : at + 2;
+        if (pieces.is(at + 1, Kind.AFTER) && pieces.is(after, Kind.NEXT) && !pieces.is(after + 1, Kind.UNIT))
+            return new Found(after + 1, new Step(unit, 2, Base.PUBLICATION));
         if (pieces.is(at + 1, Kind.OF) && (unit == Unit.WEEK || unit == Unit.WEEKEND)) {
             Found date = single(at + 2);
             if (date != null) return new Found(date.end(), new Reading.Around(date.reading(), unit));
@@ -187,6 +122,7 @@ final class Grammar {
     /** "early 1990s", "mid-March", "late Tuesday". */
     private Found edge(int at) {
         int next = pieces.is(at + 1, Kind.DASH) ? at + 2 : at + 1;
+        if (pieces.is(next, Kind.EDGE)) return null;
         boolean month = month(next);
         Found of = month ? month(next, 0) : pieces.is(next, Kind.OF) ? null : single(next);
         if (of == null || of.reading() instanceof Reading.Clock) return null;
@@ -214,6 +150,11 @@ final class Grammar {
         return bare.weekday(at) ? relative.weekday(at, Weekday.Turn.NEAREST) : null;
     }
 
+    /** See {@link OffsetReader#ahead}. */
+    Found ahead(int at) {
+        return offsets.ahead(at);
+    }
+
     private boolean month(int at) {
         return pieces.is(at, Kind.MONTH) && pieces.capitalised(at);
     }
@@ -221,8 +162,19 @@ final class Grammar {
     private Found month(int at, int turn) {
         Found found = feasts.read(at, turn);
         if (found == null) found = calendar.read(at);
-        boolean alone = found == null && calendar.month(at) > 0 && bare.month(at);
+        boolean ranges = month(at) && pieces.links(at + 1) && calendar.month(at + 2) > 0;
+        boolean alone = found == null && calendar.month(at) > 0 && (ranges || bare.month(at));
         return alone ? new Found(at + 1, CalendarDate.of(0, pieces.value(at), 0)) : found;
+    }
+
+    /** A month told without its name: "next month", "the month". */
+    Found monthUnit(int at) {
+        boolean plain =
+                pieces.is(at, Kind.THE) && pieces.is(at + 1, Kind.UNIT) && pieces.value(at + 1) == Unit.MONTH.ordinal();
+        if (plain) return new Found(at + 2, new Step(Unit.MONTH, 0, Base.EITHER));
+        Found found = single(at);
+        boolean month = found != null && found.reading() instanceof Step step && step.unit() == Unit.MONTH;
+        return month ? found : null;
     }
 
     /** See {@link FeastReader#read}. */

@@ -44,6 +44,7 @@ enum Kind {
     LAST,
     /** "next", "coming". */
     NEXT,
+    RECENT,
     THIS,
     THAT,
     SAME,
@@ -53,6 +54,8 @@ enum Kind {
     EDGE,
     /** "beginning", "end": a part too narrow to be told. */
     END,
+    /** "still", "known": the "today" after it is nowadays. */
+    STILL,
     AGO,
     LATER,
     EARLIER,

@@ -74,13 +74,20 @@ final class PeriodReader {
         if (number.value() < 1 || number.value() > 31) return null;
         CalendarDate day = CalendarDate.of(0, 0, number.value());
         boolean of = pieces.is(number.end(), Kind.OF);
-        Found month = of ? grammar.single(number.end() + 1) : null;
-        if (month != null && month.reading() instanceof Reading.Step step && step.unit() == Unit.MONTH)
-            return new Found(month.end(), day.within(step));
-        boolean led = pieces.is(at - 1, Kind.THE) && pieces.is(at - 2, Kind.ON);
+        Found month = of ? grammar.monthUnit(number.end() + 1) : null;
+        if (month != null) return new Found(month.end(), day.within(month.reading()));
+        boolean digits = Character.isDigit(pieces.word(at).charAt(0));
+        boolean led = (digits || number.end() > at + 1) && pieces.is(at - 1, Kind.THE) && timeBefore(at - 2);
         boolean ends = !pieces.wordLike(number.end()) && !pieces.is(number.end(), Kind.NUMBER)
                 || Words.function(pieces.word(number.end()));
         return led && ends && !of && !pieces.is(number.end(), Kind.DASH) ? new Found(number.end(), day) : null;
+    }
+
+    private boolean timeBefore(int at) {
+        return switch (pieces.kind(at)) {
+            case ON, SINCE, UNTIL, BEFORE, AFTER, FROM, PREPOSITION -> true;
+            default -> false;
+        };
     }
 
     /** "quarter of 2024", "week of July", "Friday of May" behind their number; -1 is the last. */

@@ -93,12 +93,21 @@ final class RelativeReader {
     /** "two weeks" behind "the last" or "the next". */
     private Found trailing(int at, int sign) {
         if (pieces.is(at, Kind.ARTICLE)) return null;
+        if (pieces.is(at, Kind.VAGUE)) return vague(pieces.is(at + 1, Kind.OF) ? at + 2 : at + 1, sign);
+        if (pieces.is(at, Kind.UNITS)) return sign > 0 && !pieces.word(at - 1).equals("next") ? vague(at, sign) : null;
         Count count = numbers.count(at);
         boolean units = count != null && (pieces.is(count.end(), Kind.UNITS) || pieces.is(count.end(), Kind.UNIT));
         if (!units || count.value() < 1) return null;
         Unit unit = UNITS[pieces.value(count.end())];
         if (unit == Unit.WEEKEND) return null;
         return new Found(count.end() + 1, new Reading.Trailing(unit, sign * count.value()));
+    }
+
+    /** "days" behind "the last few" or "recent": up to publication, and nobody knows since when. */
+    Found vague(int at, int sign) {
+        if (!pieces.is(at, Kind.UNITS)) return null;
+        Step now = new Step(Unit.DAY, 0, Base.PUBLICATION);
+        return new Found(at + 1, new Reading.Open(now, sign > 0));
     }
 
     private Found turned(int at, int turn) {

@@ -21,7 +21,21 @@ final class YearReader {
         boolean plain = pieces.number(at, 4) && year.end() == at + 1;
         boolean stands =
                 plain ? fits(at, certain) : certain || pieces.is(year.end() - 1, Kind.ERA) || pieces.is(at, Kind.ERA);
-        return stands ? new Found(year.end(), CalendarDate.of(year.value(), 0, 0)) : null;
+        if (!stands) return null;
+        CalendarDate date = CalendarDate.of(year.value(), 0, 0);
+        return plain && spans(at) ? spanned(at, date) : new Found(year.end(), date);
+    }
+
+    /** Whether a later year of the same century goes on in two digits: "1892-94", but not "2011-12", perhaps a month. */
+    private boolean spans(int at) {
+        boolean dash = pieces.is(at + 1, Kind.DASH) && pieces.attached(at + 1) && pieces.attached(at + 2);
+        boolean later = pieces.number(at + 2, 2) && pieces.value(at + 2) > Math.max(12, pieces.value(at) % 100);
+        return dash && later && !pieces.is(at + 3, Kind.DASH);
+    }
+
+    private Found spanned(int at, CalendarDate from) {
+        int last = from.year() / 100 * 100 + pieces.value(at + 2);
+        return new Found(at + 3, new Reading.Range(from, CalendarDate.of(last, 0, 0)));
     }
 
     /** A small number that is called a year: "in the year 71". */
@@ -34,7 +48,7 @@ final class YearReader {
     private boolean fits(int at, boolean certain) {
         Kind before = pieces.kind(at - 1);
         Kind after = pieces.kind(at + 1);
-        if (before == Kind.LABEL || before == Kind.CURRENCY || before == Kind.BOUND && !named(at - 1)) return false;
+        if (before == Kind.LABEL || before == Kind.CURRENCY || before == Kind.BOUND) return false;
         if (joinsNumbers(at)) return false;
         boolean old = after == Kind.UNIT && pieces.value(at + 1) == Unit.YEAR.ordinal();
         if (old || after == Kind.UNITS || after == Kind.COUNTED || after == Kind.CURRENCY) return false;
@@ -54,10 +68,6 @@ final class YearReader {
         };
     }
 
-    private boolean named(int at) {
-        return pieces.capitalised(at);
-    }
-
     /** Whether other numbers stand beside, as in a telephone number or a part number. */
     private boolean joinsNumbers(int at) {
         boolean spaced =
@@ -69,7 +79,7 @@ final class YearReader {
                 && pieces.attached(at + 1)
                 && pieces.is(at + 2, Kind.NUMBER)
                 && !pieces.number(at + 2, 4)
-                && !pieces.number(at + 2, 2);
+                && !spans(at);
         return spaced || fraction || decimal || dashed && pieces.is(at - 2, Kind.NUMBER) || dashes;
     }
 
