@@ -42,7 +42,9 @@ class GazetteerTest {
                 assertThat(names.add(other)).as(other).isTrue();
             }
             assertThat(row.get(2)).as(row.get(0)).matches("(Q[1-9][0-9]*)?");
-            assertThat(row.get(3).isEmpty() || Country.of(row.get(3)) != null).as(row.get(0)).isTrue();
+            assertThat(row.get(3).isEmpty() || Country.of(row.get(3)) != null)
+                    .as(row.get(0))
+                    .isTrue();
             assertThat(row.get(4)).as(row.get(0)).matches("(armed)?");
         }
         assertThat(names.size()).isGreaterThan(500);
