@@ -16,4 +16,6 @@ public class PlaceRow {
     public String country;
     public Double lat;
     public Double lon;
+    /** Null where the place is undisputed. */
+    public String[] claimants;
 }

@@ -23,10 +23,12 @@ final class PlaceWriter {
         String[] keys = byKey.keySet().toArray(String[]::new);
         List<Place> places = new ArrayList<>(byKey.values());
         return session.createNativeQuery("""
-                        insert into place (key, name, country, lat, lon)
-                        select key, name, country, cast(lat as double precision), cast(lon as double precision)
+                        insert into place (key, name, country, lat, lon, claimants)
+                        select key, name, country, cast(lat as double precision), cast(lon as double precision),
+                          string_to_array(claimants, ',')
                         from unnest(cast(:keys as text[]), cast(:names as text[]), cast(:countries as text[]),
-                          cast(:lats as text[]), cast(:lons as text[])) as given (key, name, country, lat, lon)
+                          cast(:lats as text[]), cast(:lons as text[]), cast(:claimants as text[]))
+                          as given (key, name, country, lat, lon, claimants)
                         where not exists (select from place where place.key = given.key)
                         order by key on conflict (key) do nothing""")
                 .setParameter("keys", keys)
@@ -34,12 +36,17 @@ final class PlaceWriter {
                 .setParameter("countries", column(places, Place::country))
                 .setParameter("lats", column(places, place -> text(place.lat())))
                 .setParameter("lons", column(places, place -> text(place.lon())))
+                .setParameter("claimants", column(places, PlaceWriter::claimants))
                 .executeUpdate()
                 .chain(() -> OutletWriter.ids(session, "place", keys));
     }
 
     private static String text(Double degrees) {
         return degrees == null ? null : degrees.toString();
+    }
+
+    private static String claimants(Place place) {
+        return place.claimants() == null ? null : String.join(",", place.claimants());
     }
 
     private static String[] column(List<Place> places, Function<Place, String> value) {

@@ -42,7 +42,9 @@ final class RowModels {
     }
 
     static Place place(PlaceRow row) {
-        return row == null ? null : new Place(row.id.toString(), row.name, row.country, row.lat, row.lon);
+        if (row == null) return null;
+        List<String> claimants = row.claimants == null ? null : List.of(row.claimants);
+        return new Place(row.id.toString(), row.name, row.country, row.lat, row.lon, claimants);
     }
 
     static PublicationTime publication(LocalDate day, Instant instant) {

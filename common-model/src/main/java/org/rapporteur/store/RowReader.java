@@ -26,7 +26,8 @@ final class RowReader {
     static final String ACTOR_COLUMNS = "a.id as a_id, a.name as a_name, a.kind, a.country, a.wikidata";
 
     /** Of a place {@code p}. */
-    static final String PLACE_COLUMNS = "p.id as p_id, p.name as p_name, p.country as p_country, p.lat, p.lon";
+    static final String PLACE_COLUMNS =
+            "p.id as p_id, p.name as p_name, p.country as p_country, p.lat, p.lon, p.claimants";
 
     private RowReader() {}
 
@@ -69,12 +70,14 @@ final class RowReader {
     static Place place(Row row) {
         Long id = row.getLong("p_id");
         if (id == null) return null;
+        String[] claimants = row.getArrayOfStrings("claimants");
         return new Place(
                 id.toString(),
                 row.getString("p_name"),
                 row.getString("p_country"),
                 row.getDouble("lat"),
-                row.getDouble("lon"));
+                row.getDouble("lon"),
+                claimants == null ? null : List.of(claimants));
     }
 
     static Cue cue(Row row) {

@@ -16,6 +16,10 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.CleanDocument;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Place;
 import org.rapporteur.store.DocumentRepository.Outcome;
 import org.rapporteur.store.DocumentRepository.Saved;
 import org.rapporteur.testing.PostgresResource;
@@ -32,6 +36,9 @@ class FactRepositoryTest {
 
     @Inject
     FactRepository facts;
+
+    @Inject
+    ExtractionRepository extractions;
 
     @Inject
     Pool pool;
@@ -84,6 +91,22 @@ class FactRepositoryTest {
         assertThat(Store.column(pool, "select channel from outbox")).containsExactly("facts");
         assertThat(Store.column(pool, "select documents || ' ' || outlets || ' ' || independent_outlets from story"))
                 .containsExactly("1 1 1");
+    }
+
+    @Test
+    void aDisputedPlaceIsStoredWithItsClaimants() {
+        CleanDocument document = Written.document("https://a.example/1", "Vell Courier", 1);
+        Place disputed = new Place(null, "Port Vell", null, 41.37, 2.18, List.of("ES", "FR"));
+        Extraction written = Written.extraction(document);
+        List<Mention> mentions = List.of(new Mention(0, 9, EntityType.PLACE, "President", null, disputed));
+        Extraction extraction = new Extraction(
+                document, written.sentences(), mentions, written.dates(), written.statements(), List.of());
+        Saved saved = save(document);
+        Store.inTransaction(() -> facts.replace(saved.id(), saved.revision(), extraction, VERSION));
+        Extraction stored = Store.inTransaction(() -> extractions.find(saved.id()));
+        Place place = stored.entities().get(0).place();
+        assertThat(place.country()).isNull();
+        assertThat(place.claimants()).containsExactly("ES", "FR");
     }
 
     @Test

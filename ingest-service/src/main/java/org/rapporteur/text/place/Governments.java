@@ -44,11 +44,6 @@ final class Governments {
     private static final Set<String> ACTING = Set.of(
             "said",
             "says",
-            "has",
-            "had",
-            "have",
-            "is",
-            "was",
             "will",
             "would",
             "could",
@@ -80,18 +75,19 @@ final class Governments {
             "claims",
             "views",
             "considers",
-            "and",
             "also",
             "again",
             "never",
             "now",
             "itself",
             "hopes",
-            "says.",
             "accuses",
             "condemns",
             "rejects",
             "supports");
+
+    /** Auxiliaries that an acting verb follows; "is" and "was" are said of towns as well. */
+    private static final Set<String> HAVING = Set.of("has", "had", "have");
 
     private final Map<String, Country> seats = new HashMap<>();
 
@@ -113,9 +109,12 @@ final class Governments {
         int before = tokens.lower(from - 1).equals("the") ? from - 2 : from - 1;
         if (LOCATING.contains(tokens.lower(before))) return false;
         if (tokens.word(to).equals("'s") || tokens.word(to).equals("'")) return false;
-        String next = tokens.lower(to);
         boolean dealing = DEALING.contains(tokens.lower(before)) && !tokens.isAny(to, ",(");
-        boolean verb = next.length() > 3 && next.endsWith("ed") && !Words.function(next);
-        return dealing && !tokens.capitalised(to) || verb || ACTING.contains(next) && !(next.equals("and") && !dealing);
+        int verb = HAVING.contains(tokens.lower(to)) ? to + 1 : to;
+        return dealing && !tokens.capitalised(to) || acting(tokens.lower(verb));
+    }
+
+    private static boolean acting(String verb) {
+        return ACTING.contains(verb) || verb.length() > 3 && verb.endsWith("ed") && !Words.function(verb);
     }
 }

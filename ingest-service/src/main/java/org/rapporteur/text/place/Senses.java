@@ -9,6 +9,9 @@ import org.rapporteur.text.AnnotatedText;
 
 /** The names of places in a text, each with its candidates: mentions of one name share them, unless told apart. */
 final class Senses {
+    /** Longer names are none; UTF-16 units. */
+    private static final int LONGEST_NAME = 200;
+
     private final World world;
     private final Qualifier qualifier;
     private final Reading[] readings;
@@ -28,6 +31,7 @@ final class Senses {
     private void read(AnnotatedText text, int mention, Map<String, Candidates> byName) {
         int to = text.mentions().to(mention);
         String words = text.words(text.mentions().from(mention), to);
+        if (words.length() > LONGEST_NAME) return;
         Reading reading = Reading.of(words, world);
         int comma = words.indexOf(',');
         boolean whole = reading.bearers().places().length > 0 || comma <= 0;

@@ -122,7 +122,7 @@ class PlaceResolverTest {
                 "[Kyiv] accused its neighbour | UA",
                 "talks between [Moscow] and [Ankara] failed | RU",
                 "[The Kremlin] said nothing | RU",
-                "[Downing Street] was silent | GB",
+                "[Downing Street] stayed silent | GB",
                 "[Whitehall] denied it | GB",
                 "[Washington] will send help | US",
                 "[France] and others left | FR",
@@ -130,6 +130,8 @@ class PlaceResolverTest {
                 "the fair in [New Delhi] |",
                 "[Islamabad], which has parks |",
                 "near [Kyiv] said a farmer |",
+                "[Kyiv] was hot in May |",
+                "[Kyiv] has parks |",
                 "[Lyon] said it would wait |",
                 "[northern Iraq] is dry |"
             })
@@ -174,6 +176,11 @@ class PlaceResolverTest {
     @CsvSource({"a fire in [Harsk]", "a fire in [Korvia]", "a fire in [the Old Mill]", "a fire in [Brenik]", "[West]"})
     void whatNoListKnowsForCertainIsLeftAlone(String marked) {
         assertThat(first(marked)).isNull();
+    }
+
+    @Test
+    void aNameLongerThanAnyIsNone() {
+        assertThat(first("in [" + "north ".repeat(20_000) + "Iraq]")).isNull();
     }
 
     @Test

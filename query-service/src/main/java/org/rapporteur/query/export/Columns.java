@@ -106,7 +106,8 @@ public final class Columns<T> {
             .with("name", Place::name)
             .with("country", Place::country)
             .with("lat", Place::lat)
-            .with("lon", Place::lon);
+            .with("lon", Place::lon)
+            .with("claimants", Place::claimants);
 
     public static final Columns<Outlet> OUTLET = new Columns<Outlet>()
             .with("id", Outlet::id)
