@@ -43,7 +43,8 @@ final class HttpConnection implements Closeable {
         int length = -1;
         for (String header = line(); !header.isEmpty(); header = line())
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:"))
-                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        header.substring("content-length:".length()).strip());
         if (length < 0) throw new IOException(path + ": no Content-Length after " + status);
         byte[] body = in.readNBytes(length);
         if (body.length < length) throw new EOFException(path);

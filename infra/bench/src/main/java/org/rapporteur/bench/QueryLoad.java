@@ -55,8 +55,7 @@ public final class QueryLoad {
         String part = args.length > 3 ? args[3] : "";
         Loopback.require(base);
         QueryLoad load = new QueryLoad(base);
-        List<String> lists =
-                LISTS.stream().filter(list -> list.contains(part)).toList();
+        List<String> lists = LISTS.stream().filter(list -> list.contains(part)).toList();
         int warmUp = Math.max(2, seconds / 2);
         for (String list : lists) load.measure(list, clients, warmUp);
         System.out.println("| list | requests/s | p50 ms | p99 ms | max ms |\n|---|---|---|---|---|");
