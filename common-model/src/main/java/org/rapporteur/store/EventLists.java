@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -13,10 +14,17 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Modality;
 
-/** Lists of events, newest first: two questions a page, one more each for names and for words to be found. */
+/**
+ * Lists of events, newest first. A page is three questions over one connection, one more each for names and for words to
+ * be found: which events, then, asked together, what they are and who takes part in them.
+ */
 @ApplicationScoped
 public class EventLists {
     private static final Walk WALK = new Walk("event");
+    private static final String EVENTS = events(
+            "unnest($1::bigint[]) with ordinality k (id, position) " + "join event f on f.id = k.id", "k.position");
+    private static final String OF_STORIES =
+            events("(select * from event where story_id = any($1)) f", "f.first_day desc, f.id");
 
     private final Pool pool;
     private final NameLookup names;
@@ -28,33 +36,27 @@ public class EventLists {
 
     /** At most {@code limit} events after {@code after}, or from the first where that is null. */
     public Uni<Slice<Event, Keyset>> list(EventFilter filter, Keyset after, int limit) {
-        return lookUp(names, filter).chain(ids -> {
-            if (unknown(filter, ids)) return Uni.createFrom().item(new Slice<>(List.of(), null));
-            Clause clause = narrow(new Clause(), filter, ids);
+        return lookUp(names, filter).chain(named -> {
+            if (unknown(filter, named)) return Uni.createFrom().item(new Slice<>(List.of(), null));
+            Clause clause = narrow(new Clause(), filter, named);
+            List<Walk.Link> links = links(filter, named);
             TimeOrder order = new TimeOrder(after, filter.from(), filter.to());
-            return WALK.fewHold(pool, filter.q())
-                    .map(few -> WALK.page(clause, links(filter, ids), order, limit + 1, few))
-                    .chain(page -> rows(page, clause.tuple()))
-                    .chain(rows -> events(rows)
-                            .map(events -> new Slice<>(
-                                    events.subList(0, Math.min(limit, events.size())),
-                                    rows.size() > limit ? key(rows.get(limit - 1)) : null)));
+            return pool.withConnection(client -> WALK.keys(client, clause, links, order, filter.q(), limit + 1)
+                    .chain(keys -> Slice.of(
+                            keys, limit, ids -> events(client, EVENTS, ids, Participants.ofEvents(client, ids)))));
         });
     }
 
     /** The event of this id; null where there is none. */
     public Uni<Event> find(long id) {
-        return rows("select first_day, id from event where id = $1", Tuple.of(id))
-                .chain(this::events)
+        Long[] ids = {id};
+        return pool.withConnection(client -> events(client, EVENTS, ids, Participants.ofEvents(client, ids)))
                 .map(events -> events.isEmpty() ? null : events.get(0));
     }
 
     /** The events of these stories, in the order of lists. */
-    Uni<List<Event>> ofStories(Long[] stories) {
-        return rows(
-                        "select first_day, id from event where story_id = any($1)",
-                        Tuple.tuple().addValue(stories))
-                .chain(this::events);
+    static Uni<List<Event>> ofStories(SqlClient client, Long[] stories) {
+        return events(client, OF_STORIES, stories, Participants.ofStories(client, stories));
     }
 
     static Uni<NameLookup.Ids> lookUp(NameLookup names, EventFilter filter) {
@@ -87,8 +89,7 @@ public class EventLists {
         if (!filter.document().isEmpty())
             clause.anyOf("f.document_id", filter.document().toArray(UUID[]::new));
         if (filter.minOutlets() > 1)
-            clause.and("f.story_id in (select s.id from story s where s.outlets >= " + clause.value(filter.minOutlets())
-                    + ")");
+            clause.and("f.story_id in (select s.id from story s where s.outlets >= " + filter.minOutlets() + ")");
         return clause;
     }
 
@@ -103,25 +104,22 @@ public class EventLists {
         return new Walk.Link("event_participant", "event_id", "actor_id", "l.role = '" + role + "'", ids);
     }
 
-    private Uni<List<Row>> rows(String page, Tuple values) {
-        String sql = "select f.id, f.type, f.mode, f.modality, f.confidence, f.sentence, f.trigger_text, "
-                + "f.trigger_spans, f.date_value, f.quantity_values, f.quantity_units, f.statement_id, f.story_id, "
-                + "f.first_day, " + RowReader.DOCUMENT_COLUMNS + ", " + RowReader.PLACE_COLUMNS + " from (" + page
-                + ") k join event f on f.id = k.id join document d on d.id = f.document_id "
-                + "left join outlet o on o.id = d.outlet_id left join place p on p.id = f.place_id "
-                + "order by k.first_day desc, k.id";
-        return pool.preparedQuery(sql).execute(values).map(RowReader::list);
+    private static String events(String which, String order) {
+        return "select f.id, f.type, f.mode, f.modality, f.confidence, f.sentence, f.trigger_text, f.trigger_spans, "
+                + "f.date_value, f.quantity_values, f.quantity_units, f.statement_id, f.story_id, "
+                + RowReader.DOCUMENT_COLUMNS + ", " + RowReader.PLACE_COLUMNS + " from " + which
+                + " join document d on d.id = f.document_id left join outlet o on o.id = d.outlet_id "
+                + "left join place p on p.id = f.place_id order by " + order;
     }
 
-    private Uni<List<Event>> events(List<Row> rows) {
-        Long[] ids = rows.stream().map(row -> row.getLong("id")).toArray(Long[]::new);
-        return Participants.ofEvents(pool, ids)
-                .map(participants ->
-                        rows.stream().map(row -> event(row, participants)).toList());
-    }
-
-    static Keyset key(Row row) {
-        return new Keyset(row.getLocalDate("first_day"), row.getLong("id"));
+    /** Both questions are sent before the first is answered. */
+    private static Uni<List<Event>> events(SqlClient client, String sql, Long[] ids, Uni<Participants> participants) {
+        return Uni.combine()
+                .all()
+                .unis(client.preparedQuery(sql).execute(Tuple.tuple().addValue(ids)), participants)
+                .with((rows, taking) -> RowReader.list(rows).stream()
+                        .map(row -> event(row, taking))
+                        .toList());
     }
 
     private static Event event(Row row, Participants participants) {

@@ -3,8 +3,8 @@ package org.rapporteur.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class NameLookup {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
-    private static final String SQL = """
-            select 'actor' as kind, normalized as name, actor_id as id from actor_alias where normalized = any($1)
-            union all select 'outlet', key, id from outlet where key = any($2)
-            union all select 'place', split_part(key, '|', 1), id from place where split_part(key, '|', 1) = any($3)""";
+    private static final String ACTORS =
+            "select 'actor' as kind, normalized as name, actor_id as id from actor_alias where normalized = ";
+    private static final String OUTLETS = "select 'outlet' as kind, key as name, id from outlet where key = ";
+    private static final String PLACES = "select 'place' as kind, split_part(key, '|', 1) as name, id from place "
+            + "where split_part(key, '|', 1) = ";
 
     private final Pool pool;
 
@@ -61,18 +62,24 @@ class NameLookup {
     }
 
     Uni<Ids> find(Collection<String> actors, Collection<String> outlets, Collection<String> places) {
-        String[] actorNames = folded(actors);
-        String[] outletNames = folded(outlets);
-        String[] placeNames = folded(places);
+        Clause clause = new Clause();
+        List<String> questions = new ArrayList<>();
+        ask(ACTORS, actors, clause, questions);
+        ask(OUTLETS, outlets, clause, questions);
+        ask(PLACES, places, clause, questions);
         Ids ids = new Ids();
-        if (actorNames.length + outletNames.length + placeNames.length == 0)
-            return Uni.createFrom().item(ids);
-        return pool.preparedQuery(SQL)
-                .execute(Tuple.of(actorNames, outletNames, placeNames))
+        if (questions.isEmpty()) return Uni.createFrom().item(ids);
+        return pool.preparedQuery(String.join(" union all ", questions))
+                .execute(clause.tuple())
                 .map(rows -> {
                     for (Row row : rows) ids.add(row);
                     return ids;
                 });
+    }
+
+    private static void ask(String names, Collection<String> asked, Clause clause, List<String> questions) {
+        String[] folded = folded(asked);
+        if (folded.length > 0) questions.add(names + "any(" + clause.value(folded) + ")");
     }
 
     private static String[] folded(Collection<String> names) {

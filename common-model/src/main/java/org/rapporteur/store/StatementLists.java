@@ -3,24 +3,30 @@ package org.rapporteur.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementKind;
 
-/** Lists of statements, newest first: three questions a page, one more each for names and for words to be found. */
+/**
+ * Lists of statements, newest first. A page is three questions over one connection, one more each for names and for words
+ * to be found: which statements, then, asked together, what they are and who takes part in them.
+ */
 @ApplicationScoped
 public class StatementLists {
     private static final Walk WALK = new Walk("statement");
-    private static final String OUTLETS = "select l.statement_id, o.name from statement_outlet l "
-            + "join outlet o on o.id = l.outlet_id where l.statement_id = any($1) and l.position >= 0 order by l.statement_id, l.position";
+    private static final String STATEMENTS =
+            "select f.id, f.kind as f_kind, f.act, f.confidence, f.sentence, f.cue_text, f.cue_lemma, f.cue_spans, "
+                    + "f.content_text, f.content_spans, f.said_on, " + RowReader.DOCUMENT_COLUMNS
+                    + " from unnest($1::bigint[]) with ordinality k (id, position) join statement f on f.id = k.id "
+                    + "join document d on d.id = f.document_id left join outlet o on o.id = d.outlet_id "
+                    + "order by k.position";
 
     private final Pool pool;
     private final NameLookup names;
@@ -32,22 +38,21 @@ public class StatementLists {
 
     /** At most {@code limit} statements after {@code after}, or from the first where that is null. */
     public Uni<Slice<Statement, Keyset>> list(StatementFilter filter, Keyset after, int limit) {
-        return lookUp(names, filter).chain(ids -> {
+        return lookUp(names, filter).chain(named -> {
             Clause clause = narrow(new Clause(), filter);
-            List<Walk.Link> links = links(filter, ids);
+            List<Walk.Link> links = links(filter, named);
             if (links.stream().anyMatch(link -> link.ids().length == 0))
                 return Uni.createFrom().item(new Slice<>(List.of(), null));
             TimeOrder order = new TimeOrder(after, filter.from(), filter.to());
-            return WALK.fewHold(pool, filter.q())
-                    .map(few -> WALK.page(clause, links, order, limit + 1, few))
-                    .chain(page -> read(page, clause.tuple(), limit));
+            return pool.withConnection(client -> WALK.keys(client, clause, links, order, filter.q(), limit + 1)
+                    .chain(keys -> Slice.of(keys, limit, ids -> statements(client, ids))));
         });
     }
 
     /** The statement of this id; null where there is none. */
     public Uni<Statement> find(long id) {
-        return read("select first_day, id from statement where id = $1", Tuple.of(id), 1)
-                .map(slice -> slice.items().isEmpty() ? null : slice.items().get(0));
+        return pool.withConnection(client -> statements(client, new Long[] {id}))
+                .map(statements -> statements.isEmpty() ? null : statements.get(0));
     }
 
     static Uni<NameLookup.Ids> lookUp(NameLookup names, StatementFilter filter) {
@@ -80,36 +85,19 @@ public class StatementLists {
         return new Walk.Link("statement_participant", "statement_id", "actor_id", "l.role = '" + role + "'", ids);
     }
 
-    private Uni<Slice<Statement, Keyset>> read(String page, Tuple values, int limit) {
-        String sql = "select f.id, f.kind as f_kind, f.act, f.confidence, f.sentence, f.cue_text, f.cue_lemma, "
-                + "f.cue_spans, f.content_text, f.content_spans, f.said_on, f.first_day, "
-                + RowReader.DOCUMENT_COLUMNS + " from (" + page + ") k join statement f on f.id = k.id "
-                + "join document d on d.id = f.document_id left join outlet o on o.id = d.outlet_id "
-                + "order by k.first_day desc, k.id";
-        return pool.preparedQuery(sql).execute(values).map(RowReader::list).chain(rows -> {
-            Long[] ids = rows.stream().map(row -> row.getLong("id")).toArray(Long[]::new);
-            return Participants.ofStatements(pool, ids).chain(participants -> outlets(ids)
-                    .map(outlets -> RowReader.slice(
-                            rows,
-                            limit,
-                            row -> statement(row, participants, outlets),
-                            row -> new Keyset(row.getLocalDate("first_day"), row.getLong("id")))));
-        });
+    /** These statements in this order; both questions are sent before the first is answered. */
+    private static Uni<List<Statement>> statements(SqlClient client, Long[] ids) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        client.preparedQuery(STATEMENTS).execute(Tuple.tuple().addValue(ids)),
+                        Participants.ofStatements(client, ids))
+                .with((rows, participants) -> RowReader.list(rows).stream()
+                        .map(row -> statement(row, participants))
+                        .toList());
     }
 
-    private Uni<Map<Long, List<String>>> outlets(Long[] statements) {
-        return pool.preparedQuery(OUTLETS)
-                .execute(Tuple.tuple().addValue(statements))
-                .map(rows -> {
-                    Map<Long, List<String>> outlets = new HashMap<>();
-                    for (Row row : rows)
-                        outlets.computeIfAbsent(row.getLong("statement_id"), id -> new ArrayList<>())
-                                .add(row.getString("name"));
-                    return outlets;
-                });
-    }
-
-    private static Statement statement(Row row, Participants participants, Map<Long, List<String>> outlets) {
+    private static Statement statement(Row row, Participants participants) {
         long id = row.getLong("id");
         return new Statement(
                 Long.toString(id),
@@ -121,7 +109,7 @@ public class StatementLists {
                 RowReader.cue(row),
                 RowReader.passage(row, "content_spans", "content_text"),
                 participants.first(id, StatementParticipantRow.Role.ADDRESSEE),
-                outlets.getOrDefault(id, List.of()),
+                participants.outlets(id),
                 RowReader.date(row, "said_on"),
                 participants.all(id, StatementParticipantRow.Role.ABOUT),
                 row.getInteger("sentence"));

@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -18,36 +19,40 @@ import org.rapporteur.model.EventType;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Story;
 
-/** Lists of stories with their events, newest first: three questions a page, four where names are to be found. */
+/**
+ * Lists of stories with their events, newest first. A page is four questions over one connection, one more where names are
+ * to be found: which stories, then, asked together, what they are, their events and who takes part in these.
+ */
 @ApplicationScoped
 public class StoryLists {
     private static final Walk WALK = new Walk("story");
+    private static final String STORIES = "select f.id, f.type, f.date_value, f.outlets, f.independent_outlets, "
+            + RowReader.PLACE_COLUMNS + " from unnest($1::bigint[]) with ordinality k (id, position) "
+            + "join story f on f.id = k.id left join place p on p.id = f.place_id order by k.position";
 
     private final Pool pool;
     private final NameLookup names;
-    private final EventLists events;
 
-    StoryLists(Pool pool, NameLookup names, EventLists events) {
+    StoryLists(Pool pool, NameLookup names) {
         this.pool = pool;
         this.names = names;
-        this.events = events;
     }
 
     /** At most {@code limit} stories that have an event like this; the period is the story's own. */
     public Uni<Slice<Story, Keyset>> list(EventFilter filter, Keyset after, int limit) {
-        return EventLists.lookUp(names, filter).chain(ids -> {
-            if (EventLists.unknown(filter, ids)) return Uni.createFrom().item(new Slice<>(List.of(), null));
-            Clause clause = clause(filter, ids);
-            String page =
-                    WALK.page(clause, List.of(), new TimeOrder(after, filter.from(), filter.to()), limit + 1, false);
-            return read(page, clause.tuple(), limit);
+        return EventLists.lookUp(names, filter).chain(named -> {
+            if (EventLists.unknown(filter, named)) return Uni.createFrom().item(new Slice<>(List.of(), null));
+            Clause clause = clause(filter, named);
+            TimeOrder order = new TimeOrder(after, filter.from(), filter.to());
+            return pool.withConnection(client -> WALK.keys(client, clause, List.of(), order, null, limit + 1)
+                    .chain(keys -> Slice.of(keys, limit, ids -> stories(client, ids))));
         });
     }
 
     /** The story of this id; null where there is none. */
     public Uni<Story> find(long id) {
-        return read("select first_day, id from story where id = $1", Tuple.of(id), 1)
-                .map(slice -> slice.items().isEmpty() ? null : slice.items().get(0));
+        return pool.withConnection(client -> stories(client, new Long[] {id}))
+                .map(stories -> stories.isEmpty() ? null : stories.get(0));
     }
 
     private static Clause clause(EventFilter filter, NameLookup.Ids ids) {
@@ -68,22 +73,23 @@ public class StoryLists {
         EventLists.links(filter, ids).forEach(link -> clause.and(link.exists(clause)));
         Clause ofStory =
                 clause.isEmpty() ? clause : clause.within("f.id in (select f.story_id from event f where ", ")");
-        if (filter.minOutlets() > 1) ofStory.and("f.outlets >= " + ofStory.value(filter.minOutlets()));
+        if (filter.minOutlets() > 1) ofStory.and("f.outlets >= " + filter.minOutlets());
         return ofStory;
     }
 
-    private Uni<Slice<Story, Keyset>> read(String page, Tuple values, int limit) {
-        String sql = "select f.id, f.type, f.date_value, f.first_day, f.outlets, f.independent_outlets, "
-                + RowReader.PLACE_COLUMNS + " from (" + page + ") k join story f on f.id = k.id "
-                + "left join place p on p.id = f.place_id order by k.first_day desc, k.id";
-        return pool.preparedQuery(sql).execute(values).map(RowReader::list).chain(rows -> {
-            Long[] ids =
-                    rows.stream().limit(limit).map(row -> row.getLong("id")).toArray(Long[]::new);
-            return events.ofStories(ids).map(all -> {
-                Map<String, List<Event>> byStory = all.stream().collect(Collectors.groupingBy(Event::story));
-                return RowReader.slice(rows, limit, row -> story(row, byStory), EventLists::key);
-            });
-        });
+    /** These stories in this order; all questions are sent before the first is answered. */
+    private static Uni<List<Story>> stories(SqlClient client, Long[] ids) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        client.preparedQuery(STORIES).execute(Tuple.tuple().addValue(ids)),
+                        EventLists.ofStories(client, ids))
+                .with((rows, events) -> {
+                    Map<String, List<Event>> byStory = events.stream().collect(Collectors.groupingBy(Event::story));
+                    return RowReader.list(rows).stream()
+                            .map(row -> story(row, byStory))
+                            .toList();
+                });
     }
 
     private static Story story(Row row, Map<String, List<Event>> byStory) {
