@@ -162,6 +162,7 @@ public final class MeasureTokens {
 
         private void print(String sign, String text, Span span) {
             System.out.printf(
+                    Locale.ROOT,
                     "%s %s %6d %s%n",
                     sign,
                     name,
