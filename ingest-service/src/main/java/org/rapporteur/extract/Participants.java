@@ -6,9 +6,11 @@ import java.util.Set;
 import org.rapporteur.extract.NounPhrases.Phrase;
 import org.rapporteur.extract.Triggers.Trigger;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Passage;
+import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Words;
 
 /** Finds who did it and to whom, by the order of words around a trigger. */
@@ -93,23 +95,20 @@ final class Participants {
         return found;
     }
 
-    /** The participant whose mention or pronoun holds a token; null where none does. */
+    /** The participant whose mention, pronoun or description holds a token; null where none does. */
     private Participant participant(int token) {
         if (token < scope.from() || token >= scope.to()) return null;
-        int mention = scope.text().mentions().at(token);
-        if (mention >= 0) {
-            Actor actor = scope.text().mentions().actor(mention);
-            Phrase phrase = new Phrase(
-                    scope.text().mentions().from(mention),
-                    scope.text().mentions().to(mention));
-            return actor == null ? null : participant(phrase, actor);
-        }
         int reference = scope.text().references().at(token);
-        if (reference < 0) return null;
-        Phrase phrase = new Phrase(
-                scope.text().references().from(reference),
-                scope.text().references().to(reference));
-        return participant(phrase, scope.text().references().actor(reference));
+        if (reference >= 0) return participant(scope.text().references(), reference);
+        int mention = scope.text().mentions().at(token);
+        return mention < 0 ? null : participant(scope.text().mentions(), mention);
+    }
+
+    private Participant participant(Mentions mentions, int index) {
+        Actor actor = mentions.actor(index);
+        if (actor == null) return null;
+        boolean whose = actor.kind() == ActorKind.PERSON && Words.possessive(scope.lower(mentions.from(index)));
+        return whose ? null : participant(new Phrase(mentions.from(index), mentions.to(index)), actor);
     }
 
     private Participant participant(Phrase phrase, Actor actor) {

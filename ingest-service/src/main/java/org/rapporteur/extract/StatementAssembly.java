@@ -14,6 +14,7 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementKind;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Words;
 
 /** Makes the statement of what rules found: ranges become spans, phrases the actors they stand for. */
 final class StatementAssembly {
@@ -77,8 +78,13 @@ final class StatementAssembly {
         return new Participant(passage.spans(), passage.text(), actor(phrase));
     }
 
-    /** Whom a phrase stands for: the person it names, else the first actor, else what its pronoun refers to. */
+    /** Whom a phrase stands for: a description's actor, else the person it names, else the first actor or pronoun's. */
     private Actor actor(Phrase phrase) {
+        int reference = text.references().firstFrom(phrase.from());
+        boolean inside =
+                reference < text.references().size() && text.references().from(reference) < phrase.to();
+        if (inside && text.references().from(reference) == phrase.from() && !possessive(reference, phrase))
+            return text.references().actor(reference);
         Actor first = null;
         for (int m = text.mentions().firstFrom(phrase.from());
                 m < text.mentions().size();
@@ -91,11 +97,16 @@ final class StatementAssembly {
             if (first == null) first = actor;
         }
         if (first != null) return first;
-        int reference = text.references().firstFrom(phrase.from());
-        boolean inside =
-                reference < text.references().size() && text.references().from(reference) < phrase.to();
-        if (inside) return text.references().actor(reference);
+        if (inside)
+            return possessive(reference, phrase) ? null : text.references().actor(reference);
         return text.tokens().lower(phrase.from()).equals("who") ? antecedent(phrase.from()) : null;
+    }
+
+    /** Whether a pronoun only tells whose a phrase is: "his office" is not he, "its troops" are the state's. */
+    private boolean possessive(int reference, Phrase phrase) {
+        boolean person = text.references().actor(reference).kind() == ActorKind.PERSON;
+        int from = text.references().from(reference);
+        return person && Words.possessive(text.tokens().lower(from)) && from + 1 < phrase.to();
     }
 
     /** The actor named right before "who", or null. */

@@ -40,7 +40,7 @@ public class AnnotationBenchmark {
     public EncoderSize size;
 
     /** {@code cut}: tokens, sentences, quotations; {@code all}; or one annotator by its class, on what those before it made. */
-    @Param({"cut", "Encoder", "DateFinder", "PlaceResolver", "ActorResolver", "all"})
+    @Param({"cut", "Encoder", "DateFinder", "PlaceResolver", "References", "all"})
     public String stage;
 
     private English english;

@@ -1,5 +1,6 @@
 package org.rapporteur.text.english;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.text.AnnotatedText;
@@ -7,11 +8,12 @@ import org.rapporteur.text.Annotator;
 import org.rapporteur.text.date.DateFinder;
 import org.rapporteur.text.encoder.Encoder;
 import org.rapporteur.text.encoder.EncoderSize;
-import org.rapporteur.text.name.ActorResolver;
+import org.rapporteur.text.name.BodyNames;
 import org.rapporteur.text.name.Gazetteer;
-import org.rapporteur.text.name.NameFinder;
-import org.rapporteur.text.name.PlaceFinder;
-import org.rapporteur.text.name.UnlistedPlaces;
+import org.rapporteur.text.name.InventedStates;
+import org.rapporteur.text.name.KnownNames;
+import org.rapporteur.text.name.PersonNames;
+import org.rapporteur.text.name.References;
 import org.rapporteur.text.place.PlaceResolver;
 import org.rapporteur.text.place.World;
 import org.rapporteur.text.token.QuotationMarks;
@@ -25,19 +27,20 @@ public final class English implements AutoCloseable {
     private static final List<Annotator> CUTTERS =
             List.of(new Tokenizer(), new SentenceSplitter(), new QuotationMarks());
 
+    /** What reads a text behind the encoder. */
+    static final List<Annotator> READERS = List.of(
+            new DateFinder(),
+            new KnownNames(Gazetteer.english()),
+            new InventedStates(Gazetteer.english()),
+            new PlaceResolver(World.english()),
+            new BodyNames(Gazetteer.english()),
+            new PersonNames(Gazetteer.english()),
+            new References(Gazetteer.english()));
+
     private final Encoder encoder;
-    private final List<Annotator> annotators;
 
     private English(Encoder encoder) {
         this.encoder = encoder;
-        this.annotators = List.of(
-                encoder,
-                new DateFinder(),
-                new PlaceFinder(Gazetteer.english()),
-                new UnlistedPlaces(Gazetteer.english()),
-                new NameFinder(Gazetteer.english()),
-                new PlaceResolver(World.english()),
-                new ActorResolver());
     }
 
     /**
@@ -56,7 +59,9 @@ public final class English implements AutoCloseable {
 
     /** What builds on {@link #cut}, in order. */
     public List<Annotator> annotators() {
-        return annotators;
+        List<Annotator> all = new ArrayList<>(List.of(encoder));
+        all.addAll(READERS);
+        return all;
     }
 
     /** A document's tokens, sentences, paragraphs and quotations. */
@@ -66,7 +71,7 @@ public final class English implements AutoCloseable {
 
     /** A document with all its annotations. */
     public AnnotatedText annotate(CleanDocument document) {
-        return annotate(cut(document), annotators);
+        return annotate(encoder.annotate(cut(document)), READERS);
     }
 
     private static AnnotatedText annotate(AnnotatedText text, List<Annotator> annotators) {

@@ -36,7 +36,7 @@ public final class Gazetteer {
 
     private final Map<String, Actor> peoples = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
-    private final Map<String, Boolean> titles = new HashMap<>();
+    private final Map<String, Title> titles = new HashMap<>();
 
     private Gazetteer() {
         Country.all().forEach(this::addCountry);
@@ -44,7 +44,7 @@ public final class Gazetteer {
         Table.read(Gazetteer.class, "outlets.tsv", 1).forEach(this::addOutlet);
         Table.read(Gazetteer.class, "peoples.tsv", 2).forEach(this::addPeople);
         for (List<String> row : Table.read(Gazetteer.class, "titles.tsv", 2))
-            titles.put(row.get(0), row.get(1).isEmpty());
+            titles.put(row.get(0), Title.of(row.get(1)));
         names.keySet().forEach(this::addLength);
     }
 
@@ -115,14 +115,37 @@ public final class Gazetteer {
         return outlets.contains(name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name);
     }
 
-    /** Whether a word is part of a title or a form of address before a name. */
-    public boolean title(String word) {
-        return titles.containsKey(word.toLowerCase(Locale.ROOT));
+    /** What a word before a name does there, or null where it is no title. */
+    Title title(String word) {
+        return titles.get(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a word tells a role, as forms of address do not. */
-    boolean role(String word) {
-        return titles.getOrDefault(word.toLowerCase(Locale.ROOT), false);
+    /** Whether a word, alone or behind others, tells the role of a person. */
+    boolean office(String word) {
+        return title(word) == Title.OFFICE;
+    }
+
+    /** Whether a word is a form of address, which tells no role. */
+    boolean address(String word) {
+        return title(word) == Title.ADDRESS;
+    }
+
+    /** A word that stands before a name. */
+    enum Title {
+        /** Tells a role: "minister". */
+        OFFICE,
+        /** Belongs to the office behind it: "foreign". */
+        MODIFIER,
+        /** A form of address: "Mr." */
+        ADDRESS;
+
+        private static Title of(String field) {
+            return switch (field) {
+                case "-" -> ADDRESS;
+                case "+" -> MODIFIER;
+                default -> OFFICE;
+            };
+        }
     }
 
     private void addCountry(Country country) {

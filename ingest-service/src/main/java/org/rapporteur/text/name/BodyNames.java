@@ -1,0 +1,118 @@
+package org.rapporteur.text.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Mentions;
+import org.rapporteur.text.Mentions.Named;
+import org.rapporteur.text.Tokens;
+import org.rapporteur.text.Words;
+
+/**
+ * Gives organisations and groups that no list knows their actor: by the full name that the text gives them, led by their
+ * parent's where they are a body of it ("OIC Contact Group"); acronyms and short names stand for the full one.
+ */
+public final class BodyNames implements Annotator {
+    private final Gazetteer gazetteer;
+
+    public BodyNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public AnnotatedText annotate(AnnotatedText text) {
+        AnnotatedText joined = text.withMentions(joined(text));
+        Mentions mentions = joined.mentions();
+        Aliases aliases = new Aliases();
+        List<Named> named = new ArrayList<>(mentions.size());
+        for (int m = 0; m < mentions.size(); m++) {
+            Named what = named(joined, m);
+            named.add(what);
+            if (what.type() == EntityType.ORGANIZATION && what.actor() != null) learn(joined, m, what.actor(), aliases);
+        }
+        for (int m = 0; m < mentions.size(); m++) {
+            Named what = named.get(m);
+            if (what.type() == EntityType.ORGANIZATION)
+                named.set(m, what.withActor(resolved(joined, m, what, aliases)));
+        }
+        return joined.withMentions(mentions.renamed(named));
+    }
+
+    /** Mentions where "Contact Group" and "Jammu and Kashmir" with "on" between them are one. */
+    private static Mentions joined(AnnotatedText text) {
+        Mentions mentions = text.mentions();
+        Mentions.Builder joined = new Mentions.Builder();
+        for (int m = 0; m < mentions.size(); m++) {
+            int to = mentions.to(m);
+            boolean body = mentions.type(m) == EntityType.ORGANIZATION
+                    && mentions.named(m).actor() == null
+                    && Words.organization(text.tokens().lower(to - 1))
+                    && text.tokens().lower(to).equals("on");
+            boolean joins = body && mentions.at(to + 1) == m + 1 && mentions.from(m + 1) == to + 1;
+            joined.add(mentions.from(m), joins ? mentions.to(m + 1) : to, mentions.named(m));
+            if (joins) m++;
+        }
+        return joined.build();
+    }
+
+    private Named named(AnnotatedText text, int mention) {
+        Named before = text.mentions().named(mention);
+        if (before.actor() != null) return before;
+        int from = text.mentions().from(mention);
+        int to = text.mentions().to(mention);
+        String name = Tokens.join(text.document(), text.tokens(), from, to);
+        return switch (before.type()) {
+            case PERSON, PLACE -> before;
+            case GROUP -> before.withActor(Actor.named(name, ActorKind.GROUP));
+            case ORGANIZATION -> {
+                boolean bare =
+                        to == from + 1 && Words.organization(text.tokens().lower(from));
+                String full = Parents.lead(text, mention) + name;
+                yield bare
+                        ? before
+                        : before.withActor(new Actor(
+                                null, full, ActorKind.ORGANIZATION, country(text, from, to), null, null, null));
+            }
+        };
+    }
+
+    /** The country of the state whose name or adjective leads to a body's: "Pakistani Foreign Ministry". */
+    private String country(AnnotatedText text, int from, int to) {
+        Mentions mentions = text.mentions();
+        int before = text.tokens().lower(from - 1).equals("'s") ? from - 2 : from - 1;
+        Actor leading = mentions.at(before) < 0 ? null : mentions.actor(mentions.at(before));
+        if (leading != null && leading.kind() == ActorKind.STATE) return leading.country();
+        for (int i = from; i < to; i++) {
+            Actor people = gazetteer.stateOf(text.tokens().word(i));
+            if (people != null) return people.country();
+        }
+        boolean of = text.tokens().lower(to).equals("of") && mentions.at(to + 1) >= 0;
+        Actor behind = of ? mentions.actor(mentions.at(to + 1)) : null;
+        return behind != null && behind.kind() == ActorKind.STATE ? behind.country() : null;
+    }
+
+    private static void learn(AnnotatedText text, int mention, Actor actor, Aliases aliases) {
+        int to = text.mentions().to(mention);
+        String written =
+                Tokens.join(text.document(), text.tokens(), text.mentions().from(mention), to);
+        aliases.full(actor, written);
+        String defined = Acronyms.definedBehind(text, to, actor.name());
+        if (defined != null) aliases.define(defined, actor);
+    }
+
+    private Actor resolved(AnnotatedText text, int mention, Named what, Aliases aliases) {
+        int from = text.mentions().from(mention);
+        int to = text.mentions().to(mention);
+        String written = Tokens.join(text.document(), text.tokens(), from, to);
+        Actor actor = aliases.defined(written);
+        if (actor == null && gazetteer.named(written) != null) actor = what.actor();
+        if (actor == null) actor = aliases.shortened(written);
+        if (actor == null) actor = what.actor() == null ? aliases.containing(written) : what.actor();
+        if (actor != null) aliases.see(actor);
+        return actor;
+    }
+}

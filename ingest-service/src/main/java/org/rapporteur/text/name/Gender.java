@@ -1,0 +1,7 @@
+package org.rapporteur.text.name;
+
+/** What "he" and "she" agree with. */
+enum Gender {
+    MALE,
+    FEMALE
+}

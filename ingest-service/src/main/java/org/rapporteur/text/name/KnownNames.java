@@ -1,0 +1,123 @@
+package org.rapporteur.text.name;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Mentions;
+import org.rapporteur.text.Mentions.Named;
+import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Tokens;
+
+/**
+ * Tells what mentions name that a list knows: states, peoples, places, organisations. Adds known names that no mention
+ * holds, but never cuts or overrules a longer mention. A mention loses an article or a mark at its edge.
+ */
+public final class KnownNames implements Annotator {
+    /** Longer names are none; UTF-16 units. */
+    private static final int LONGEST_NAME = 200;
+
+    /** Last words of what ministers and secretaries are for, which are no bodies of their own. */
+    private static final Set<String> FIELDS = Set.of(
+            "affairs", "state", "defence", "defense", "interior", "finance", "justice", "health", "education", "trade");
+
+    private final Gazetteer gazetteer;
+
+    public KnownNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public AnnotatedText annotate(AnnotatedText text) {
+        Mentions mentions = text.mentions();
+        Mentions.Builder found = new Mentions.Builder();
+        int at = 0;
+        for (int m = 0; m <= mentions.size(); m++) {
+            boolean last = m == mentions.size();
+            addMissed(text, at, last ? text.tokens().size() : mentions.from(m), found);
+            if (last) break;
+            at = mentions.to(m);
+            addMention(text, m, found);
+        }
+        return text.withMentions(found.build());
+    }
+
+    private void addMention(AnnotatedText text, int mention, Mentions.Builder found) {
+        Tokens tokens = text.tokens();
+        int from = text.mentions().from(mention);
+        int to = text.mentions().to(mention);
+        while (from < to && (tokens.lower(from).equals("the") && !tokens.capitalised(from) || edge(tokens, from)))
+            from++;
+        while (from < to && edge(tokens, to - 1)) to--;
+        if (from == to || !named(tokens, from, to) || field(tokens, from, to)) return;
+        EntityType type = text.mentions().type(mention);
+        Named known = gazetteer.named(Tokens.join(text.document(), tokens, from, to));
+        boolean acronym = known != null
+                && known.type() == EntityType.ORGANIZATION
+                && to == from + 1
+                && tokens.word(from).equals(tokens.word(from).toUpperCase(Locale.ROOT));
+        if (acronym) found.add(from, to, known);
+        else found.add(from, to, known == null ? new Named(type, null, null) : reconciled(type, known));
+    }
+
+    /** Whether tokens are what an office is for: "Political Affairs" in "Secretary for Political Affairs". */
+    private boolean field(Tokens tokens, int from, int to) {
+        boolean linked =
+                tokens.lower(from - 1).equals("for") || tokens.lower(from - 1).equals("of");
+        return linked && FIELDS.contains(tokens.lower(to - 1)) && gazetteer.office(tokens.compound(from - 2));
+    }
+
+    private static boolean edge(Tokens tokens, int token) {
+        return tokens.isAny(token, ",;:\"“”‘`()");
+    }
+
+    /** Whether tokens are short enough and begin with a capital or a digit somewhere. */
+    private static boolean named(Tokens tokens, int from, int to) {
+        if (tokens.end(to - 1) - tokens.start(from) > LONGEST_NAME) return false;
+        for (int i = from; i < to; i++) {
+            char first = tokens.word(i).charAt(0);
+            if (!Character.isLowerCase(first) && Character.isLetterOrDigit(first)) return true;
+        }
+        return false;
+    }
+
+    /** What is known of a name, where it goes with how the text uses it. */
+    private static Named reconciled(EntityType type, Named known) {
+        boolean place = known.type() == EntityType.PLACE;
+        boolean state = known.actor() != null && known.actor().kind() == ActorKind.STATE;
+        return switch (type) {
+            case PERSON -> new Named(type, null, null);
+            case ORGANIZATION -> place ? new Named(type, state ? known.actor() : null, null) : known;
+            case PLACE, GROUP -> known;
+        };
+    }
+
+    /** Adds the known names among tokens that hold no mention. */
+    private void addMissed(AnnotatedText text, int from, int to, Mentions.Builder found) {
+        Tokens tokens = text.tokens();
+        for (int i = from; i < to; i++) {
+            int length = tokens.capitalised(i) ? gazetteer.longest(tokens, i, to) : 0;
+            if (length == 0) continue;
+            int end = i + length;
+            Named known = gazetteer.named(Tokens.join(text.document(), tokens, i, end));
+            if (!whole(text, i, end, known.type())) continue;
+            found.add(i, end, known);
+            i = end - 1;
+        }
+    }
+
+    /** Whether a known name stands for itself and is no part of a longer one, a title or an ordinary word. */
+    private static boolean whole(AnnotatedText text, int from, int to, EntityType type) {
+        PartOfSpeech part = text.syntax().part(to - 1);
+        if (type == EntityType.GROUP) return part == PartOfSpeech.JJ || part.noun();
+        return (part == PartOfSpeech.NNP || part == PartOfSpeech.NNPS) && !proper(text, from - 1) && !proper(text, to);
+    }
+
+    private static boolean proper(AnnotatedText text, int token) {
+        if (!text.tokens().capitalised(token)) return false;
+        PartOfSpeech part = text.syntax().part(token);
+        return part == PartOfSpeech.NNP || part == PartOfSpeech.NNPS || part == PartOfSpeech.JJ;
+    }
+}
