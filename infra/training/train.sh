@@ -3,7 +3,7 @@
 #   GOLD  folder of gold files (conllpp, gum_docs, gum_ner, polnear; .train and .dev)
 #   WORK  folder for what is made on the way, some 2 GB; what is there already is not made again
 # Needs: the project built with infra/bench, Maven, Python 3 with torch, onnx and numpy (Debian: python3-torch,
-# python3-onnx, python3-numpy). About three hours on one core with bfloat16 instructions; PYTHON picks the interpreter.
+# python3-onnx, python3-numpy). About an hour on one core with bfloat16 instructions; PYTHON picks the interpreter.
 set -eu
 gold=$1
 work=$2
@@ -30,18 +30,12 @@ for name in conllpp gum_docs polnear; do
   done
 done
 
-# 3. The default encoder, then the fast one from it
+# 3. The encoder
 common="--gold $gold --prepared $work/prepared --pretrained $work/e5-small-v2.onnx
   --resources $root/ingest-service/src/main/resources/org/rapporteur/text"
 # shellcheck disable=SC2086
 [ -f "$work/default.pt" ] ||
   "$python" -B "$here/train.py" $common --epochs 2 --rate 2e-4 --out "$work/default.pt"
-# shellcheck disable=SC2086
-[ -f "$work/fast.pt" ] ||
-  "$python" -B "$here/train.py" $common --epochs 2 --rate 4e-4 --layers 0,4,8,11 --teacher "$work/default.pt" \
-    --out "$work/fast.pt"
 
 # 4. Eight bits, and into the product
-for name in default fast; do
-  "$python" -B "$here/export.py" --pretrained "$work/e5-small-v2.onnx" --model "$work/$name.pt" --out "$weights/$name"
-done
+"$python" -B "$here/export.py" --pretrained "$work/e5-small-v2.onnx" --model "$work/default.pt" --out "$weights/default"

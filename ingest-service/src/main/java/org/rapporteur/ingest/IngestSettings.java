@@ -6,7 +6,6 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.OptionalInt;
-import org.rapporteur.text.encoder.EncoderSize;
 
 /** Settings of ingest-service, under {@code rapporteur.ingest}. */
 @ConfigMapping(prefix = "rapporteur.ingest")
@@ -44,10 +43,6 @@ public interface IngestSettings {
 
     /** The reading of documents. */
     interface Extraction {
-        /** Which encoder reads: {@code default} reads best, {@code fast} about three times as fast. */
-        @WithDefault("default")
-        EncoderSize encoder();
-
         /** How many documents are read at once; as many as there are processors unless told. */
         OptionalInt threads();
 

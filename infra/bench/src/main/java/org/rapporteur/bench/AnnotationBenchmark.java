@@ -25,7 +25,7 @@ import org.rapporteur.text.english.English;
 
 /**
  * How fast annotation reads the sample corpus, stage by stage and whole, for each encoder: {@code infra/bench/bench
- * AnnotationBenchmark}, with {@code -t 2} for two threads, {@code -p size=FAST -p stage=all} for some of it. One operation
+ * AnnotationBenchmark}, with {@code -t 2} for two threads, {@code -p stage=all} for some of it. One operation
  * is the whole corpus; {@code tokens} counts the product's tokens, each second, over all threads.
  */
 @State(Scope.Benchmark)
@@ -36,7 +36,7 @@ import org.rapporteur.text.english.English;
 @Fork(1)
 public class AnnotationBenchmark {
     /** Which weights. */
-    @Param({"DEFAULT", "FAST"})
+    @Param({"DEFAULT"})
     public EncoderSize size;
 
     /** {@code cut}: tokens, sentences, quotations; {@code all}; or one annotator by its class, on what those before it made. */
@@ -77,7 +77,9 @@ public class AnnotationBenchmark {
     /** The text as the stage's annotator gets it. */
     private AnnotatedText before(AnnotatedText text) {
         AnnotatedText annotated = text;
-        for (Annotator next : english.annotators()) {
+        List<Annotator> all = new ArrayList<>(List.of(english.encoder()));
+        all.addAll(English.readers());
+        for (Annotator next : all) {
             if (next.getClass().getSimpleName().equals(stage)) {
                 annotator = next;
                 break;

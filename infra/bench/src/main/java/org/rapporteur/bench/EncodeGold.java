@@ -20,7 +20,7 @@ import org.rapporteur.text.english.English;
  * What the encoder alone says of a gold file's texts, before any rule: one line for each document, {@code {"id":…,
  * "entities":[{"start":…,"end":…,"type":…}],"attributions":[{"source":[[s,e]],"cue":…,"content":…,"confidence":…}]}}.
  *
- * <p>Usage: {@code EncodeGold GOLD.jsonl[.gz] PREDICTIONS.jsonl DEFAULT|FAST}. Prints tokens a second of one thread,
+ * <p>Usage: {@code EncodeGold GOLD.jsonl[.gz] PREDICTIONS.jsonl DEFAULT}. Prints tokens a second of one thread,
  * cutting included.
  */
 public final class EncodeGold {

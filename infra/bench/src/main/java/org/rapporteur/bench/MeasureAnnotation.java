@@ -17,7 +17,7 @@ import org.rapporteur.text.english.English;
  * What annotation costs beside its pace: time to load, resident memory, allocation a token, and how the work grows with the
  * text, hostile texts included. Times are of the thread's processor, in a JVM of its own.
  *
- * <p>Usage: {@code MeasureAnnotation DEFAULT|FAST}.
+ * <p>Usage: {@code MeasureAnnotation DEFAULT}.
  */
 public final class MeasureAnnotation {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -30,7 +30,7 @@ public final class MeasureAnnotation {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 1) throw new IllegalArgumentException("usage: MeasureAnnotation DEFAULT|FAST");
+        if (arguments.length != 1) throw new IllegalArgumentException("usage: MeasureAnnotation DEFAULT");
         List<CleanDocument> samples = SampleCorpus.documents();
         long start = System.nanoTime();
         English english = English.load(EncoderSize.valueOf(arguments[0]));

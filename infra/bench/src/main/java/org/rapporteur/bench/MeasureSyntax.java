@@ -22,7 +22,7 @@ import org.rapporteur.text.english.English;
  * the product's own tokens and sentences. Every wanted token counts: one that is cut otherwise is wrong. A dependency is
  * right when its head is the same range of the text; punctuation included, as in the CoNLL shared task of 2018.
  *
- * <p>Usage: {@code MeasureSyntax GOLD.jsonl[.gz] DEFAULT|FAST [GENRE,GENRE]}.
+ * <p>Usage: {@code MeasureSyntax GOLD.jsonl[.gz] DEFAULT [GENRE,GENRE]}.
  */
 public final class MeasureSyntax {
     private final Encoder encoder;
@@ -40,7 +40,7 @@ public final class MeasureSyntax {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2) throw new IllegalArgumentException("usage: MeasureSyntax GOLD DEFAULT|FAST [GENRES]");
+        if (arguments.length < 2) throw new IllegalArgumentException("usage: MeasureSyntax GOLD DEFAULT [GENRES]");
         Set<String> genres = arguments.length > 2 ? Set.of(arguments[2].split(",")) : Set.of();
         MeasureSyntax measure = new MeasureSyntax(Encoder.load(EncoderSize.valueOf(arguments[1])), genres);
         if (GoldLines.each(Path.of(arguments[0]), measure::measure)) System.out.println(measure);

@@ -3,9 +3,7 @@ package org.rapporteur.text.encoder;
 /** How much an encoder weighs: accuracy against speed. */
 public enum EncoderSize {
     /** Twelve layers. */
-    DEFAULT("default"),
-    /** Four layers, about three times as fast. */
-    FAST("fast");
+    DEFAULT("default");
 
     private final String weights;
 

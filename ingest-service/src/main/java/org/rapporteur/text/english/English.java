@@ -1,6 +1,5 @@
 package org.rapporteur.text.english;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.text.AnnotatedText;
@@ -27,8 +26,7 @@ public final class English implements AutoCloseable {
     private static final List<Annotator> CUTTERS =
             List.of(new Tokenizer(), new SentenceSplitter(), new QuotationMarks());
 
-    /** What reads a text behind the encoder. */
-    static final List<Annotator> READERS = List.of(
+    private static final List<Annotator> READERS = List.of(
             new DateFinder(),
             new KnownNames(Gazetteer.english()),
             new InventedStates(Gazetteer.english()),
@@ -57,11 +55,14 @@ public final class English implements AutoCloseable {
         return encoder.version();
     }
 
-    /** What builds on {@link #cut}, in order. */
-    public List<Annotator> annotators() {
-        List<Annotator> all = new ArrayList<>(List.of(encoder));
-        all.addAll(READERS);
-        return all;
+    /** The encoder, which builds on {@link #cut}. */
+    public Annotator encoder() {
+        return encoder;
+    }
+
+    /** The rules that build on the encoder, in order. */
+    public static List<Annotator> readers() {
+        return READERS;
     }
 
     /** A document's tokens, sentences, paragraphs and quotations. */
