@@ -5,6 +5,9 @@ import org.rapporteur.text.date.Reading.Step;
 
 /** The grammar of single date expressions: looks at a piece and asks the reader of what could begin there. */
 final class Grammar {
+    /** Dates within dates, as in "the last week of the first quarter of 2024"; more are no language, and would cost. */
+    private static final int DEEPEST = 4;
+
     private final Pieces pieces;
     private final NumberReader numbers;
     private final CalendarReader calendar;
@@ -16,6 +19,7 @@ final class Grammar {
     private final FeastReader feasts;
     private final ClockReader clock;
     private final BareWords bare;
+    private int depth;
 
     Grammar(Pieces pieces) {
         this.pieces = pieces;
@@ -33,6 +37,14 @@ final class Grammar {
 
     /** The date expression that begins at a piece and is no range between dates, or null. */
     Found single(int at) {
+        if (depth == DEEPEST) return null;
+        depth++;
+        Found found = begun(at);
+        depth--;
+        return found;
+    }
+
+    private Found begun(int at) {
         return switch (pieces.kind(at)) {
             case NUMBER, APOSTROPHE, DECADE, ERA -> number(at);
             case ORDINAL -> ordinal(at);

@@ -195,7 +195,7 @@ class DateFinderTest {
             })
     void longRowsOfHalfDatesTakeLinearTime(String part) {
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < 50_000; i++) parts.add(part);
+        for (int i = 0; i < 20_000; i++) parts.add(part);
         AnnotatedText tokens = SPLITTER.annotate(tokens(String.join("", parts), "2025-09-25"));
         assertTimeout(Duration.ofSeconds(10), () -> FINDER.annotate(tokens));
     }
