@@ -12,6 +12,7 @@ import java.util.List;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.Span;
@@ -19,8 +20,8 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.text.encoder.EncoderSize;
 
 /**
- * Extracts statements from a gold file and writes them for a scorer: one line for each document,
- * {@code {"id":…,"attributions":[{"source":[[s,e]],"cue":…,"content":…}]}}.
+ * Extracts statements and entities from a gold file and writes them for a scorer: one line for each document,
+ * {@code {"id":…,"attributions":[{"source":[[s,e]],"cue":…,"content":…}],"entities":[{"start":…,"end":…,"type":…}]}}.
  *
  * <p>Usage: {@code ExtractGold GOLD.jsonl[.gz] PREDICTIONS.jsonl}. Prints tokens of whitespace a second, warm.
  */
@@ -65,6 +66,8 @@ public final class ExtractGold {
         ObjectNode prediction = JSON.createObjectNode().put("id", id);
         ArrayNode attributions = prediction.putArray("attributions");
         for (Statement said : extraction.statements()) attributions.add(attribution(said));
+        ArrayNode entities = prediction.putArray("entities");
+        for (Mention mention : extraction.entities()) entities.add(entity(mention));
         return prediction;
     }
 
@@ -78,6 +81,13 @@ public final class ExtractGold {
         attribution.put("lemma", said.cue().lemma());
         attribution.put("confidence", said.confidence());
         return attribution;
+    }
+
+    private static ObjectNode entity(Mention mention) {
+        return JSON.createObjectNode()
+                .put("start", mention.start())
+                .put("end", mention.end())
+                .put("type", mention.type().name());
     }
 
     private static ArrayNode spans(List<Span> spans) {

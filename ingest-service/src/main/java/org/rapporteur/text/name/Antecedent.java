@@ -56,6 +56,11 @@ final class Antecedent {
         return before + now;
     }
 
+    /** Whether this sentence mentions it. */
+    boolean current() {
+        return now > 0;
+    }
+
     /** Takes a mention by its tokens and its weight in the sentence. */
     void see(int first, int end, double weight) {
         from = first;

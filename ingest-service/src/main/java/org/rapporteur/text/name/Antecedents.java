@@ -1,6 +1,8 @@
 package org.rapporteur.text.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +14,8 @@ import org.rapporteur.text.name.Antecedent.Sort;
  * mentioned. What a text does not name is weighed too: where it wins, the pronoun means nobody that is named.
  */
 final class Antecedents {
-    /** What is left of salience in the next sentence, and in the next paragraph. */
-    private static final double FADING = 0.5;
+    /** What is left of salience in the next sentence. */
+    private static final double FADING = 0.45;
 
     private static final double LEAST = 0.05;
     private static final int MOST = 24;
@@ -34,7 +36,7 @@ final class Antecedents {
         Antecedent found = null;
         for (Antecedent one : all) if (one.sort() == sort && one.key().equals(key)) found = one;
         if (found == null) {
-            if (all.size() == MOST) all.remove(0);
+            if (all.size() == MOST) all.remove(Collections.min(all, Comparator.comparingDouble(Antecedent::salience)));
             found = new Antecedent(key, sort, actor, gender);
             all.add(found);
         }
@@ -63,6 +65,13 @@ final class Antecedents {
         return clearest(EnumSet.of(Sort.STATE), null, -1);
     }
 
+    /** Whether another person than one has been mentioned in this sentence. */
+    boolean others(String person) {
+        for (Antecedent one : all)
+            if (one.sort() == Sort.PERSON && one.current() && !one.key().equals(person)) return true;
+        return false;
+    }
+
     private Antecedent clearest(Set<Sort> sorts, Gender gender, int notAt) {
         Antecedent best = null;
         double most = 0;
@@ -80,13 +89,5 @@ final class Antecedents {
             }
         }
         return most >= second * CLEARLY ? best : null;
-    }
-
-    /** Whether no other person of a gender can be meant. */
-    boolean only(Antecedent person, Gender gender) {
-        for (Antecedent one : all)
-            if (one != person && one.sort() == Sort.PERSON && (one.gender() == null || one.gender() == gender))
-                return false;
-        return true;
     }
 }

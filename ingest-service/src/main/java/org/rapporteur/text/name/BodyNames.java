@@ -90,9 +90,15 @@ public final class BodyNames implements Annotator {
             Actor people = gazetteer.stateOf(text.tokens().word(i));
             if (people != null) return people.country();
         }
-        boolean of = text.tokens().lower(to).equals("of") && mentions.at(to + 1) >= 0;
-        Actor behind = of ? mentions.actor(mentions.at(to + 1)) : null;
-        return behind != null && behind.kind() == ActorKind.STATE ? behind.country() : null;
+        Actor behind = stateBehind(text, to);
+        return behind == null ? null : behind.country();
+    }
+
+    /** The state of "Ministry of Finance of Norway", or null. */
+    private static Actor stateBehind(AnnotatedText text, int to) {
+        int mention = text.tokens().lower(to).equals("of") ? text.mentions().at(to + 1) : -1;
+        Actor behind = mention < 0 ? null : text.mentions().actor(mention);
+        return behind != null && behind.kind() == ActorKind.STATE ? behind : null;
     }
 
     private static void learn(AnnotatedText text, int mention, Actor actor, Aliases aliases) {

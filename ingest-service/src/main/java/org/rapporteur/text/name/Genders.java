@@ -15,7 +15,11 @@ final class Genders {
     private static final Set<String> FEMALE =
             Set.of("mrs.", "ms.", "mrs", "ms", "miss", "lady", "queen", "princess", "madam", "madame");
 
+    /** How many more pronouns of one gender than of the other tell it. */
+    private static final int CLEARLY = 3;
+
     private final Map<String, Gender> byName = new HashMap<>();
+    private final Map<String, int[]> pronouns = new HashMap<>();
 
     Genders(AnnotatedText text) {
         Mentions mentions = text.mentions();
@@ -33,9 +37,19 @@ final class Genders {
         return byName.get(person.name());
     }
 
-    /** Takes what a pronoun tells of a person. */
+    /** Takes what a pronoun that seems to mean a person tells. */
     void tell(Actor person, Gender gender) {
-        byName.putIfAbsent(person.name(), gender);
+        pronouns.computeIfAbsent(person.name(), name -> new int[Gender.values().length])[gender.ordinal()]++;
+    }
+
+    /** Takes the gender of most pronouns for those of whom nothing else tells it. */
+    void settle() {
+        pronouns.forEach((name, counts) -> {
+            int male = counts[Gender.MALE.ordinal()];
+            int female = counts[Gender.FEMALE.ordinal()];
+            if (male >= CLEARLY * female) byName.putIfAbsent(name, Gender.MALE);
+            else if (female >= CLEARLY * male) byName.putIfAbsent(name, Gender.FEMALE);
+        });
     }
 
     private static Gender addressed(AnnotatedText text, int from) {

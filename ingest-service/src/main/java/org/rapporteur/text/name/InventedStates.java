@@ -25,6 +25,8 @@ public final class InventedStates implements Annotator {
     /** Shorter names that end so are no states': "Asia", "Iceland" is known. */
     private static final int SHORTEST = 5;
 
+    private static final Set<String> GOVERNMENTS = Set.of("government", "republic", "kingdom", "embassy");
+
     private final Gazetteer gazetteer;
 
     public InventedStates(Gazetteer gazetteer) {
@@ -40,7 +42,8 @@ public final class InventedStates implements Annotator {
         for (int i = 0; i < text.tokens().size(); i++) {
             int m = mentions.at(i);
             int to = m < 0 ? i + 1 : mentions.to(m);
-            Named state = to == i + 1 ? states.get(text.tokens().word(i)) : null;
+            boolean whole = to == i + 1 || text.tokens().lower(i + 1).equals("of") && to == i + 3;
+            Named state = whole ? states.get(text.tokens().word(to - 1)) : null;
             if (state != null) found.add(i, to, state);
             else if (m >= 0) found.add(i, to, mentions.named(m));
             i = to - 1;
@@ -55,14 +58,14 @@ public final class InventedStates implements Annotator {
         for (int i = 0; i < tokens.size(); i++) if (tokens.capitalised(i)) words.add(tokens.word(i));
         Map<String, Named> states = new HashMap<>();
         for (int m = 0; m < text.mentions().size(); m++) {
-            int from = text.mentions().from(m);
+            int from = text.mentions().to(m) - 1;
             String name = tokens.word(from);
-            boolean single = text.mentions().to(m) == from + 1;
-            if (!single || states.containsKey(name) || !stateLike(name)) continue;
+            boolean whole = text.mentions().from(m) == from || tokens.lower(from - 1).equals("of");
+            if (!whole || states.containsKey(name) || !stateLike(name)) continue;
             List<String> demonyms = demonyms(name);
             boolean people = demonyms.stream().anyMatch(words::contains);
             boolean place = text.mentions().type(m) == EntityType.PLACE;
-            if (people || place && acts(text, from)) add(name, demonyms, states);
+            if (people || place && (acts(text, from) || governs(text, from))) add(name, demonyms, states);
         }
         return states;
     }
@@ -87,6 +90,13 @@ public final class InventedStates implements Annotator {
         return text.syntax().relation(token) == Relation.NSUBJ
                 && head >= 0
                 && text.syntax().part(head).verb();
+    }
+
+    /** Whether a name has a government or its offices: "the Foreign Minister of Korvia". */
+    private boolean governs(AnnotatedText text, int token) {
+        Tokens tokens = text.tokens();
+        String head = tokens.lower(token - 2);
+        return tokens.lower(token - 1).equals("of") && (gazetteer.office(head) || GOVERNMENTS.contains(head));
     }
 
     /** The names a state's people and things can have: Korvia, Korvian, Korvians. */

@@ -9,6 +9,7 @@ import org.rapporteur.text.Annotator;
 import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Mentions.Named;
 import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Relation;
 import org.rapporteur.text.Tokens;
 
 /**
@@ -39,27 +40,43 @@ public final class KnownNames implements Annotator {
             addMissed(text, at, last ? text.tokens().size() : mentions.from(m), found);
             if (last) break;
             at = mentions.to(m);
-            addMention(text, m, found);
+            addParts(text, m, found);
         }
         return text.withMentions(found.build());
     }
 
-    private void addMention(AnnotatedText text, int mention, Mentions.Builder found) {
+    /** Adds a mention; one that holds a dash between blanks, as datelines have, is several. */
+    private void addParts(AnnotatedText text, int mention, Mentions.Builder found) {
         Tokens tokens = text.tokens();
+        EntityType type = text.mentions().type(mention);
         int from = text.mentions().from(mention);
-        int to = text.mentions().to(mention);
+        for (int i = from; i < text.mentions().to(mention); i++) {
+            boolean parts = tokens.isAny(i, "-–—") && tokens.start(i) > tokens.end(i - 1);
+            if (!parts || tokens.start(i + 1) == tokens.end(i)) continue;
+            addMention(text, from, i, type, found);
+            from = i + 1;
+        }
+        addMention(text, from, text.mentions().to(mention), type, found);
+    }
+
+    private void addMention(AnnotatedText text, int first, int end, EntityType type, Mentions.Builder found) {
+        Tokens tokens = text.tokens();
+        int from = first;
+        int to = end;
         while (from < to && (tokens.lower(from).equals("the") && !tokens.capitalised(from) || edge(tokens, from)))
             from++;
         while (from < to && edge(tokens, to - 1)) to--;
         if (from == to || !named(tokens, from, to) || field(tokens, from, to)) return;
-        EntityType type = text.mentions().type(mention);
+        if (to == from + 1 && gazetteer.address(tokens.lower(from))) return;
         Named known = gazetteer.named(Tokens.join(text.document(), tokens, from, to));
         boolean acronym = known != null
                 && known.type() == EntityType.ORGANIZATION
                 && to == from + 1
                 && tokens.word(from).equals(tokens.word(from).toUpperCase(Locale.ROOT));
+        boolean demonym = known == null && to == from + 1 && demonym(text, from);
         if (acronym) found.add(from, to, known);
-        else found.add(from, to, known == null ? new Named(type, null, null) : reconciled(type, known));
+        else if (known != null) found.add(from, to, reconciled(type, known));
+        else found.add(from, to, new Named(demonym ? EntityType.GROUP : type, null, null));
     }
 
     /** Whether tokens are what an office is for: "Political Affairs" in "Secretary for Political Affairs". */
@@ -67,6 +84,13 @@ public final class KnownNames implements Annotator {
         boolean linked =
                 tokens.lower(from - 1).equals("for") || tokens.lower(from - 1).equals("of");
         return linked && FIELDS.contains(tokens.lower(to - 1)) && gazetteer.office(tokens.compound(from - 2));
+    }
+
+    /** Whether a name is an adjective of a people: "the Talvian patrol". */
+    private static boolean demonym(AnnotatedText text, int token) {
+        Relation relation = text.syntax().relation(token);
+        boolean modifier = relation == Relation.AMOD || relation == Relation.COMPOUND;
+        return modifier && text.tokens().lower(token).endsWith("ian");
     }
 
     private static boolean edge(Tokens tokens, int token) {

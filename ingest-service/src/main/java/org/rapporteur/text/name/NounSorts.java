@@ -54,13 +54,27 @@ final class NounSorts {
         String noun = text.tokens().lower(token);
         boolean joined = relation == Relation.CONJ
                 && text.syntax().part(text.syntax().head(token)).noun();
-        if (!core(relation) && !joined) return noun;
+        if (!core(relation) && !joined || titles(token)) return noun;
         double weight = Weights.of(text.syntax(), token, token + 1);
         boolean plural = part == PartOfSpeech.NNS || part == PartOfSpeech.NNPS || noun.equals("police");
         boolean person = persons.person(noun) || gazetteer.office(noun);
         Sort sort = plural ? Sort.PLURAL : person ? Sort.PERSON : Words.organization(noun) ? Sort.BODY : Sort.THING;
         here.see(noun, sort, null, persons.gender(noun), token, token + 1, weight);
         return noun;
+    }
+
+    /** Whether a noun only leads to a person's name: "Envoy" in "Special Envoy Lars Holm". */
+    private boolean titles(int token) {
+        if (person(token + 1)) return true;
+        int dependent = text.syntax().firstDependent(token);
+        for (; dependent >= 0; dependent = text.syntax().nextDependent(dependent))
+            if (person(dependent) && text.syntax().relation(dependent) != Relation.NMOD_POSS) return true;
+        return false;
+    }
+
+    private boolean person(int token) {
+        int mention = text.mentions().at(token);
+        return mention >= 0 && text.mentions().type(mention) == EntityType.PERSON;
     }
 
     private static boolean core(Relation relation) {

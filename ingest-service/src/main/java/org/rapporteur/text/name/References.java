@@ -12,7 +12,8 @@ import org.rapporteur.text.Ranges;
 
 /**
  * Says whom pronouns of the third person and descriptions ("the group", "the Turkish president") stand for. Within a
- * quotation only those it names itself are meant; outside, none that only a quotation names.
+ * quotation only those it names itself are meant; outside, none that only a quotation names. A text is read twice: first
+ * to learn from its pronouns who is "he" and who is "she".
  */
 public final class References implements Annotator {
     private final Gazetteer gazetteer;
@@ -23,12 +24,18 @@ public final class References implements Annotator {
 
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
-        return text.withReferences(new Reading(text, gazetteer).references());
+        Genders genders = new Genders(text);
+        new Reading(text, gazetteer, genders).references();
+        genders.settle();
+        return text.withReferences(new Reading(text, gazetteer, genders).references());
     }
 
     /** One walk over a text. */
     private static final class Reading {
         private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic");
+
+        /** Persons named in one sentence, whom "they" means rather than a body. */
+        private static final String TOGETHER = "persons";
 
         private final AnnotatedText text;
         private final Genders genders;
@@ -40,9 +47,9 @@ public final class References implements Annotator {
         private Antecedents inside = new Antecedents();
         private int quotation = -1;
 
-        Reading(AnnotatedText text, Gazetteer gazetteer) {
+        Reading(AnnotatedText text, Gazetteer gazetteer, Genders genders) {
             this.text = text;
-            this.genders = new Genders(text);
+            this.genders = genders;
             this.descriptions = new Descriptions(gazetteer);
             this.finder = new DescriptionFinder(text, gazetteer);
             this.sorts = new NounSorts(text, gazetteer);
@@ -108,7 +115,11 @@ public final class References implements Annotator {
         private void see(Actor actor, int from, int to, Antecedents here) {
             if (here == outside) descriptions.see(actor);
             Gender gender = actor.kind() == ActorKind.PERSON ? genders.of(actor) : null;
-            here.see(actor.name(), NounSorts.sort(actor), actor, gender, from, to, Weights.of(text.syntax(), from, to));
+            double weight = Weights.of(text.syntax(), from, to);
+            Antecedent.Sort sort = NounSorts.sort(actor);
+            if (sort == Antecedent.Sort.PERSON && here.others(actor.name()))
+                here.see(TOGETHER, Antecedent.Sort.PLURAL, null, null, from, to, 1);
+            here.see(actor.name(), sort, actor, gender, from, to, weight);
         }
 
         private void noun(int i, Antecedents here) {
@@ -127,10 +138,7 @@ public final class References implements Annotator {
                 here.see(pronoun.name(), pronoun.sort(), null, pronoun.gender(), i, i + 1, weight);
                 return true;
             }
-            if (pronoun.gender() != null && meant.actor() != null && here.only(meant, pronoun.gender())) {
-                genders.tell(meant.actor(), pronoun.gender());
-                meant.tell(pronoun.gender());
-            }
+            if (pronoun.gender() != null && meant.actor() != null) genders.tell(meant.actor(), pronoun.gender());
             meant.see(i, i + 1, weight);
             if (meant.actor() != null) add(i, i + 1, meant.actor());
             return true;

@@ -32,7 +32,7 @@ final class RolePhrase {
     private int behind = -1;
     /** Where the words of the role end. */
     private int to;
-    /** Where the last complement begins, and whether it is an office with "the". */
+    /** The link before the last complement; -1 where there is none. */
     private int complement = -1;
 
     private RolePhrase(AnnotatedText text, Gazetteer gazetteer, int from, int limit) {
@@ -66,16 +66,11 @@ final class RolePhrase {
         return determined || owned || leading >= 0;
     }
 
-    /** Whether the phrase begins with "a" or "an", or tells whose role it is: then no verb need be near. */
-    boolean capitalised() {
-        return tokens.capitalised(from);
-    }
-
     /** Whether the phrase ends in the office of somebody else: "adviser to President". */
     boolean endsInOtherOffice() {
         if (complement < 0 || behind >= 0 && text.mentions().to(behind) == at) return false;
         boolean other = gazetteer.office(tokens.compound(at - 1));
-        boolean whole = capitalised() && tokens.lower(complement + 1).equals("the");
+        boolean whole = tokens.capitalised(from) && tokens.lower(complement + 1).equals("the");
         return other && !whole;
     }
 
@@ -159,7 +154,7 @@ final class RolePhrase {
         boolean joins = word.equals("and") && at > from && office < 0
                 || word.equals("and") && office >= 0 && gazetteer.title(tokens.compound(at + 1)) != null;
         if (joins) return true;
-        boolean nominal = part == PartOfSpeech.JJ || part.noun() || part == PartOfSpeech.HYPH;
+        boolean nominal = part == PartOfSpeech.JJ || part.noun() || tokens.compoundStart(at) < at;
         if (!known && (!nominal || Words.function(word))) return false;
         boolean adjective = part == PartOfSpeech.JJ && !known && !tokens.capitalised(at);
         if (adjective && from == at) from = tokens.compoundEnd(at);
@@ -225,9 +220,9 @@ final class RolePhrase {
 
     private boolean noun(int token) {
         PartOfSpeech part = text.syntax().part(token);
-        return (part == PartOfSpeech.JJ || part.noun() || part == PartOfSpeech.HYPH)
+        boolean nominal = part == PartOfSpeech.JJ || part.noun() || tokens.compoundStart(token) < token;
+        return nominal
                 && !Words.function(tokens.lower(token))
-                && tokens.compoundStart(token) >= 0
                 && !gazetteer.address(tokens.lower(token));
     }
 }
