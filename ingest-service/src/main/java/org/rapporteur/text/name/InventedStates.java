@@ -60,7 +60,8 @@ public final class InventedStates implements Annotator {
         for (int m = 0; m < text.mentions().size(); m++) {
             int from = text.mentions().to(m) - 1;
             String name = tokens.word(from);
-            boolean whole = text.mentions().from(m) == from || tokens.lower(from - 1).equals("of");
+            boolean whole =
+                    text.mentions().from(m) == from || tokens.lower(from - 1).equals("of");
             if (!whole || states.containsKey(name) || !stateLike(name)) continue;
             List<String> demonyms = demonyms(name);
             boolean people = demonyms.stream().anyMatch(words::contains);

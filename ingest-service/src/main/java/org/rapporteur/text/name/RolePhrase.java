@@ -221,8 +221,6 @@ final class RolePhrase {
     private boolean noun(int token) {
         PartOfSpeech part = text.syntax().part(token);
         boolean nominal = part == PartOfSpeech.JJ || part.noun() || tokens.compoundStart(token) < token;
-        return nominal
-                && !Words.function(tokens.lower(token))
-                && !gazetteer.address(tokens.lower(token));
+        return nominal && !Words.function(tokens.lower(token)) && !gazetteer.address(tokens.lower(token));
     }
 }
