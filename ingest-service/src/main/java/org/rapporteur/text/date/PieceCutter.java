@@ -64,7 +64,8 @@ final class PieceCutter {
         if (Character.isLetter(first) || first == '\'') {
             while (end < word.length() && !mark(word.charAt(end)) && !digit(word.charAt(end))) end++;
             Lexicon.Entry entry = Lexicon.ENGLISH.find(word.substring(at, end));
-            boolean mixed = end < word.length()
+            boolean mixed = first != '\''
+                    && end < word.length()
                     && digit(word.charAt(end))
                     && entry.kind() != Kind.MONTH
                     && entry.kind() != Kind.SHORT_MONTH;

@@ -31,7 +31,7 @@ final class Aliases {
         full.putIfAbsent(written, actor);
         boolean ends = actor.name().endsWith(written);
         int parent = ends ? actor.name().length() - written.length() : 0;
-        if (parent > 0) shorter(written, actor);
+        if (!written.equals(actor.name())) shorter(written, actor);
         for (String link : LINKS) {
             int at = written.indexOf(link);
             if (at < 0) continue;

@@ -2,6 +2,7 @@ package org.rapporteur.text.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EntityType;
@@ -17,6 +18,9 @@ import org.rapporteur.text.Words;
  * parent's where they are a body of it ("OIC Contact Group"); acronyms and short names stand for the full one.
  */
 public final class BodyNames implements Annotator {
+    private static final Set<String> INSTITUTIONS = Set.of(
+            "ministry", "court", "parliament", "army", "navy", "police", "senate", "cabinet", "embassy", "department");
+
     private final Gazetteer gazetteer;
 
     public BodyNames(Gazetteer gazetteer) {
@@ -71,27 +75,49 @@ public final class BodyNames implements Annotator {
             case ORGANIZATION -> {
                 boolean bare =
                         to == from + 1 && Words.organization(text.tokens().lower(from));
-                String full = Parents.lead(text, mention) + name;
+                Actor owner = owner(text, from, to);
+                String full = owner != null && institution(text.tokens(), from, to)
+                        ? ofState(name, owner)
+                        : Parents.lead(text, mention) + name;
                 yield bare
                         ? before
                         : before.withActor(new Actor(
-                                null, full, ActorKind.ORGANIZATION, country(text, from, to), null, null, null));
+                                null,
+                                full,
+                                ActorKind.ORGANIZATION,
+                                owner == null ? null : owner.country(),
+                                null,
+                                null,
+                                null));
             }
         };
     }
 
-    /** The country of the state whose name or adjective leads to a body's: "Pakistani Foreign Ministry". */
-    private String country(AnnotatedText text, int from, int to) {
+    /** Whether a name is one that many states' bodies have: "Foreign Ministry". */
+    private static boolean institution(Tokens tokens, int from, int to) {
+        return INSTITUTIONS.contains(tokens.lower(from)) || INSTITUTIONS.contains(tokens.lower(to - 1));
+    }
+
+    /** One name for all ways to say whose an institution is: "Foreign Ministry of Pakistan". */
+    private String ofState(String name, Actor state) {
+        if (name.contains(state.name())) return name;
+        int space = name.indexOf(' ');
+        boolean led = space > 0 && gazetteer.stateOf(name.substring(0, space)) != null;
+        return (led ? name.substring(space + 1) : name) + " of " + state.name();
+    }
+
+    /** The state whose name or adjective tells whose a body is: "Pakistani Foreign Ministry", or null. */
+    private Actor owner(AnnotatedText text, int from, int to) {
         Mentions mentions = text.mentions();
         int before = text.tokens().lower(from - 1).equals("'s") ? from - 2 : from - 1;
         Actor leading = mentions.at(before) < 0 ? null : mentions.actor(mentions.at(before));
-        if (leading != null && leading.kind() == ActorKind.STATE) return leading.country();
-        for (int i = from; i < to; i++) {
-            Actor people = gazetteer.stateOf(text.tokens().word(i));
-            if (people != null) return people.country();
-        }
-        Actor behind = stateBehind(text, to);
-        return behind == null ? null : behind.country();
+        if (leading != null && leading.kind() == ActorKind.STATE) return leading;
+        Actor people = gazetteer.stateOf(text.tokens().word(from));
+        if (people != null) return people;
+        boolean of = text.tokens().lower(to - 2).equals("of") && to - 2 > from;
+        Named last = of ? gazetteer.named(text.tokens().word(to - 1)) : null;
+        boolean state = last != null && last.type() == EntityType.PLACE && last.actor() != null;
+        return state ? last.actor() : stateBehind(text, to);
     }
 
     /** The state of "Ministry of Finance of Norway", or null. */

@@ -58,9 +58,9 @@ final class DescriptionFinder {
 
     private Found behind(int from, int limit, String whose) {
         int head = from;
-        while (head + 1 < limit && part(head) && part(head + 1)) head = tokens.compoundEnd(head);
         if (head >= limit || !part(head)) return null;
         int to = tokens.compoundEnd(head);
+        for (; to < limit && part(to); to = tokens.compoundEnd(to)) head = to;
         String noun = tokens.compound(head);
         boolean known = gazetteer.office(noun) || Words.organization(noun) || GENERIC.contains(noun);
         boolean person = gazetteer.office(noun);
@@ -84,6 +84,6 @@ final class DescriptionFinder {
     private boolean part(int token) {
         if (token >= tokens.size() || text.mentions().at(token) >= 0) return false;
         PartOfSpeech part = text.syntax().part(token);
-        return part == PartOfSpeech.JJ || part.noun() || part == PartOfSpeech.HYPH;
+        return part == PartOfSpeech.JJ || part.noun();
     }
 }

@@ -44,7 +44,8 @@ public final class InventedStates implements Annotator {
             int to = m < 0 ? i + 1 : mentions.to(m);
             boolean whole = to == i + 1 || text.tokens().lower(i + 1).equals("of") && to == i + 3;
             Named state = whole ? states.get(text.tokens().word(to - 1)) : null;
-            if (state != null) found.add(i, to, state);
+            boolean body = m >= 0 && mentions.type(m) == EntityType.ORGANIZATION && to > i + 1;
+            if (state != null) found.add(i, to, body ? new Named(EntityType.ORGANIZATION, state.actor(), null) : state);
             else if (m >= 0) found.add(i, to, mentions.named(m));
             i = to - 1;
         }
@@ -53,22 +54,41 @@ public final class InventedStates implements Annotator {
 
     /** What the names of the text's invented states and their demonyms name. */
     private Map<String, Named> states(AnnotatedText text) {
-        Tokens tokens = text.tokens();
         Set<String> words = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) if (tokens.capitalised(i)) words.add(tokens.word(i));
-        Map<String, Named> states = new HashMap<>();
+        for (int i = 0; i < text.tokens().size(); i++)
+            if (text.tokens().capitalised(i)) words.add(text.tokens().word(i));
+        Map<String, Use> uses = new HashMap<>();
         for (int m = 0; m < text.mentions().size(); m++) {
-            int from = text.mentions().to(m) - 1;
-            String name = tokens.word(from);
-            boolean whole =
-                    text.mentions().from(m) == from || tokens.lower(from - 1).equals("of");
-            if (!whole || states.containsKey(name) || !stateLike(name)) continue;
+            String name = text.tokens().word(text.mentions().to(m) - 1);
+            if (uses.containsKey(name) || stateLike(name))
+                uses.computeIfAbsent(name, key -> new Use()).see(text, m, gazetteer);
+        }
+        Map<String, Named> states = new HashMap<>();
+        uses.forEach((name, use) -> {
             List<String> demonyms = demonyms(name);
             boolean people = demonyms.stream().anyMatch(words::contains);
-            boolean place = text.mentions().type(m) == EntityType.PLACE;
-            if (people || place && (acts(text, from) || governs(text, from))) add(name, demonyms, states);
-        }
+            if (!use.person && use.alone && (people || use.place && use.acts)) add(name, demonyms, states);
+        });
         return states;
+    }
+
+    /** How a text uses a name. */
+    private static final class Use {
+        private boolean alone;
+        private boolean place;
+        private boolean acts;
+        /** Whether it is a surname: the last word of a longer name of a person. */
+        private boolean person;
+
+        void see(AnnotatedText text, int mention, Gazetteer gazetteer) {
+            int from = text.mentions().from(mention);
+            int last = text.mentions().to(mention) - 1;
+            EntityType type = text.mentions().type(mention);
+            person |= type == EntityType.PERSON && last > from;
+            place |= type == EntityType.PLACE;
+            alone |= last == from || text.tokens().lower(last - 1).equals("of");
+            acts |= acts(text, last) || governs(text, last, gazetteer);
+        }
     }
 
     private static void add(String name, List<String> demonyms, Map<String, Named> states) {
@@ -94,7 +114,7 @@ public final class InventedStates implements Annotator {
     }
 
     /** Whether a name has a government or its offices: "the Foreign Minister of Korvia". */
-    private boolean governs(AnnotatedText text, int token) {
+    private static boolean governs(AnnotatedText text, int token, Gazetteer gazetteer) {
         Tokens tokens = text.tokens();
         String head = tokens.lower(token - 2);
         return tokens.lower(token - 1).equals("of") && (gazetteer.office(head) || GOVERNMENTS.contains(head));

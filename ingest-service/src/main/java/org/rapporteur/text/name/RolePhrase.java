@@ -117,7 +117,17 @@ final class RolePhrase {
                 break;
             }
         }
-        if (office >= 0) at = to;
+        if (office < 0) return;
+        at = to;
+        while (from < office && passing(from)) from = tokens.compoundEnd(from);
+    }
+
+    /** Whether an adjective belongs to no title: "outspoken". */
+    private boolean passing(int token) {
+        return text.syntax().part(token) == PartOfSpeech.JJ
+                && gazetteer.title(tokens.compound(token)) == null
+                && text.mentions().at(token) < 0
+                && !(tokens.capitalised(token) && tokens.capitalised(office));
     }
 
     /** Takes a mention before the office as whose the role is; tells whether the phrase can go on behind it. */
@@ -129,8 +139,9 @@ final class RolePhrase {
             at = office < 0 ? at : to;
             return false;
         }
-        if (leading < 0 || state(mention)) leading = mention;
-        if (at == from) from = text.mentions().to(mention);
+        boolean nearer = leading < 0 || state(mention);
+        if (nearer) leading = mention;
+        if (nearer && at == from) from = text.mentions().to(mention);
         at = text.mentions().to(mention);
         if (tokens.lower(at).equals("'s") || tokens.word(at).equals("'")) {
             owned = true;
@@ -156,8 +167,6 @@ final class RolePhrase {
         if (joins) return true;
         boolean nominal = part == PartOfSpeech.JJ || part.noun() || tokens.compoundStart(at) < at;
         if (!known && (!nominal || Words.function(word))) return false;
-        boolean adjective = part == PartOfSpeech.JJ && !known && !tokens.capitalised(at);
-        if (adjective && from == at) from = tokens.compoundEnd(at);
         return true;
     }
 

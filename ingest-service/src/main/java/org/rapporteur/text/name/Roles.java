@@ -2,9 +2,9 @@ package org.rapporteur.text.name;
 
 import java.util.Set;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Tokens;
 
 /** Finds the role that a text tells beside a person's name: before it, behind a comma, before one, or behind "is". */
@@ -29,9 +29,10 @@ final class Roles {
         if (role == null) role = beforeComma(text, from, to, sentenceFrom);
         if (role == null) role = relative(text, to, sentenceTo);
         if (role == null) role = copula(text, to, sentenceTo);
-        Role member = member(text, to);
-        if (role == null || member == null || role.affiliation() != null) return role == null ? member : role;
-        return new Role(role.words(), member.affiliation(), member.country());
+        if (role != null && role.affiliation() != null) return role;
+        Actor body = body(text, to);
+        if (body == null || role == null && body.kind() == ActorKind.STATE) return role;
+        return new Role(role == null ? null : role.words(), body.name(), body.country());
     }
 
     /** Where a name begins with the forms of address before it. */
@@ -103,17 +104,14 @@ final class Roles {
         return phrase == null || !phrase.definite() ? null : phrase.role();
     }
 
-    /** "X of the Red Cross". */
-    private static Role member(AnnotatedText text, int end) {
+    /** The state or body of "X of the Red Cross", or null. */
+    private static Actor body(AnnotatedText text, int end) {
         Tokens tokens = text.tokens();
         if (!tokens.lower(end).equals("of")) return null;
         int body = tokens.lower(end + 1).equals("the") ? end + 2 : end + 1;
-        Mentions mentions = text.mentions();
-        int mention = mentions.at(body);
-        boolean named =
-                mention >= 0 && mentions.from(mention) == body && mentions.type(mention) == EntityType.ORGANIZATION;
-        Actor actor = named ? mentions.actor(mention) : null;
-        return actor == null ? null : new Role(null, actor.name(), actor.country());
+        int mention = text.mentions().at(body);
+        boolean named = mention >= 0 && text.mentions().type(mention) != EntityType.PERSON;
+        return named ? text.mentions().actor(mention) : null;
     }
 
     private RolePhrase phrase(AnnotatedText text, int from, int limit) {
