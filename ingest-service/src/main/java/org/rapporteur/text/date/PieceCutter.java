@@ -48,7 +48,8 @@ final class PieceCutter {
 
     private void cut(int token, String word) {
         char first = word.charAt(0);
-        boolean whole = !digit(first) && word.indexOf('-', 1) < 0 && word.indexOf('‑', 1) < 0;
+        boolean shortened = first == '\'' && word.length() > 1 && digit(word.charAt(1));
+        boolean whole = !digit(first) && !shortened && word.indexOf('-', 1) < 0 && word.indexOf('‑', 1) < 0;
         if (whole && !digit(word.charAt(word.length() - 1))) add(token, 0, Lexicon.ENGLISH.find(word));
         else if (word.indexOf(',') > 0) add(token, 0, Lexicon.Entry.OTHER);
         else for (int at = 0; at < word.length(); ) at = addPiece(token, word, at);
