@@ -27,14 +27,23 @@ final class Candidates {
     private static final double OTHER_NAME_OF_METROPOLIS = 0.5;
     private static final double OTHER_NAME_BESIDE_MAIN = 5;
     private static final double OTHER_NAME_BESIDE_COUNTRY = 12;
+    private static final double KNOWN_TOWN = 20_000;
+    private static final double KNOWN_BY_OTHER_NAME = 300_000;
+    private static final double SMALL_TOWN = 0.4;
     private static final double METROPOLIS = 1e6;
     /** What it costs not to be of the sort that a text says: "Anbar province". */
     private static final double OTHER_SORT = 6;
 
     private final World world;
     private final int[] places;
+    /** Whether a candidate has the name as its main one. */
+    private final boolean[] main;
+
     private final double[] priors;
     private final double[] shares;
+    /** What the name speaks for others. */
+    private final double worth;
+
     private int certain = -1;
 
     Candidates(World world, Reading reading) {
@@ -49,13 +58,16 @@ final class Candidates {
         }
         int[] order = heaviest(weights);
         places = new int[order.length];
+        main = new boolean[order.length];
         priors = new double[order.length];
         for (int i = 0; i < order.length; i++) {
             places[i] = all[order[i]];
+            main[i] = order[i] < reading.bearers().main();
             priors[i] = weights[order[i]];
         }
         shares = new double[order.length];
         share(priors);
+        worth = known() ? 1 : SMALL_TOWN;
     }
 
     /** What it costs that a name is not a place's main one: little for a metropolis, most where others are called so. */
@@ -116,11 +128,29 @@ final class Candidates {
         return priors[candidate];
     }
 
+    /** What the name speaks for others, of 1: less where it may be one that no list has. */
+    double worth() {
+        return settled() ? 1 : worth;
+    }
+
     /** Makes one candidate certain. */
     void settle(int candidate) {
         certain = candidate;
         Arrays.fill(shares, 0);
         shares[candidate] = 1;
+    }
+
+    /**
+     * Whether the likeliest candidate is one that the name means for certain: no small town, nor another name of a
+     * middling one, which may be what no list has.
+     */
+    boolean known() {
+        int best = best();
+        return switch (world.kind(places[best])) {
+            case CITY, SECTION, DISTRICT, SEAT ->
+                world.people(places[best]) >= (main[best] ? KNOWN_TOWN : KNOWN_BY_OTHER_NAME);
+            case CAPITAL, REGION, AREA, COUNTRY -> true;
+        };
     }
 
     boolean settled() {

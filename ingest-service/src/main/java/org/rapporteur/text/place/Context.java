@@ -36,8 +36,9 @@ final class Context {
 
     /** Adds what a name speaks for; a negative amount takes it away. */
     void add(Candidates candidates, double amount) {
+        double worth = candidates.worth() * amount;
         for (int i = 0; i < candidates.size(); i++) {
-            double share = candidates.share(i) * amount;
+            double share = candidates.share(i) * worth;
             if (Math.abs(share) < 1e-3) continue;
             addCountry(world.country(candidates.place(i)), share);
             regions[world.region(candidates.place(i))] += share;

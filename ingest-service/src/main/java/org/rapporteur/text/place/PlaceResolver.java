@@ -21,12 +21,10 @@ import org.rapporteur.text.Mentions.Named;
 public final class PlaceResolver implements Annotator {
     /** How often names are weighed by each other. */
     private static final int ROUNDS = 3;
-    /** A town of fewer people, of which the text says nothing else, may be another one that no list has. */
-    private static final double KNOWN_TOWN = 20_000;
     /** People of a town that is meant although the text's own use of the name looks like a state's. */
     private static final double PROMINENT = 100_000;
     /** What speaks for a smaller town, in logarithms of people. */
-    private static final double LEAST_SUPPORT = 1.5;
+    private static final double LEAST_SUPPORT = 2.5;
 
     private static final double PEOPLE_AMOUNT = 0.7;
     private static final double SITE_AMOUNT = 1;
@@ -81,7 +79,7 @@ public final class PlaceResolver implements Annotator {
         if (candidates == null) return before;
         int place = candidates.place(candidates.best());
         if (invented(before) && !prominent(place)) return before;
-        if (doubtful(candidates, context)) return before;
+        if (!candidates.settled() && !candidates.known() && context.others(candidates) < LEAST_SUPPORT) return before;
         Reading reading = senses.reading(mention);
         int from = text.mentions().from(mention);
         int to = text.mentions().to(mention);
@@ -100,16 +98,6 @@ public final class PlaceResolver implements Annotator {
         return switch (world.kind(place)) {
             case REGION, CAPITAL, AREA, COUNTRY -> true;
             case CITY, SEAT, SECTION, DISTRICT -> world.people(place) > PROMINENT;
-        };
-    }
-
-    private boolean doubtful(Candidates candidates, Context context) {
-        int place = candidates.place(candidates.best());
-        if (candidates.settled()) return false;
-        return switch (world.kind(place)) {
-            case CITY, SECTION, DISTRICT, SEAT ->
-                world.people(place) < KNOWN_TOWN && context.others(candidates) < LEAST_SUPPORT;
-            case CAPITAL, REGION, AREA, COUNTRY -> false;
         };
     }
 
