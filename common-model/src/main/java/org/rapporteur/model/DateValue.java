@@ -2,8 +2,6 @@ package org.rapporteur.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,35 +51,40 @@ public record DateValue(String value) {
         return to.equals(OPEN) ? Optional.empty() : Optional.of(last(to));
     }
 
+    /** Digits are read one by one: lists check hundreds of dates a page, and the platform's parser is made for more. */
     private static LocalDate first(String date) {
-        return switch (precision(date)) {
-            case 4 -> Year.parse(date).atDay(1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            default -> LocalDate.parse(date);
-        };
-    }
-
-    private static LocalDate last(String date) {
-        return switch (precision(date)) {
-            case 4 -> Year.parse(date).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
-            default -> LocalDate.parse(date);
-        };
-    }
-
-    /** The length of a well-formed date: 4, 7 or 10. */
-    private static int precision(String date) {
         try {
             int length = date.length();
             if (length != 4 && length != 7 && length != 10) throw new DateTimeException("length " + length);
-            if (length == 10) LocalDate.parse(date);
-            else if (length == 7) YearMonth.parse(date);
-            else Year.parse(date);
-            return length;
+            int month = length == 4 ? 1 : number(date, 4);
+            int day = length < 10 ? 1 : number(date, 7);
+            return LocalDate.of(100 * digits(date, 0) + digits(date, 2), month, day);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "\"" + date + "\" is no date of the form YYYY, YYYY-MM or YYYY-MM-DD", e);
         }
+    }
+
+    private static LocalDate last(String date) {
+        LocalDate first = first(date);
+        return switch (date.length()) {
+            case 4 -> first.plusYears(1).minusDays(1);
+            case 7 -> first.plusMonths(1).minusDays(1);
+            default -> first;
+        };
+    }
+
+    /** The two digits after a hyphen. */
+    private static int number(String date, int hyphen) {
+        if (date.charAt(hyphen) != '-') throw new DateTimeException("no hyphen at " + hyphen);
+        return digits(date, hyphen + 1);
+    }
+
+    private static int digits(String date, int start) {
+        int tens = date.charAt(start) - '0';
+        int ones = date.charAt(start + 1) - '0';
+        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) throw new DateTimeException("no digits at " + start);
+        return 10 * tens + ones;
     }
 
     @Override
