@@ -77,7 +77,7 @@ class DependencyRulesTest {
                         planted.coreHasNoClockAndNoNetwork()),
                 rule(
                         "the inference runtime stays behind its engine",
-                        "CoreWithARuntime",
+                        "WorkerWithARuntime",
                         product.inferenceRuntimeStaysBehindItsEngine(),
                         planted.inferenceRuntimeStaysBehindItsEngine()),
                 rule("rows stay in store", "ServiceWithARow", product.rowsStayInStore(), planted.rowsStayInStore()),

@@ -1,8 +1,8 @@
-package org.rapporteur.planted.text;
+package org.rapporteur.planted.ingest;
 
 import ai.onnxruntime.OrtEnvironment;
 
 /** Breaks a rule: only the engine may know the inference runtime. */
-class CoreWithARuntime {
+class WorkerWithARuntime {
     OrtEnvironment environment;
 }
