@@ -83,7 +83,8 @@ final class StatementAssembly {
         int reference = text.references().firstFrom(phrase.from());
         boolean inside =
                 reference < text.references().size() && text.references().from(reference) < phrase.to();
-        if (inside && text.references().from(reference) == phrase.from() && !possessive(reference, phrase))
+        boolean leads = inside && text.references().from(reference) == phrase.from() && !possessive(reference, phrase);
+        if (leads && !text.tokens().lower(text.references().to(reference)).equals("'s"))
             return text.references().actor(reference);
         Actor first = null;
         for (int m = text.mentions().firstFrom(phrase.from());

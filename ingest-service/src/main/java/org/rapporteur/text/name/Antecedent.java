@@ -21,6 +21,7 @@ final class Antecedent {
     private Gender gender;
     private double before;
     private double now;
+    private boolean participant;
     private int from;
     private int to;
 
@@ -66,6 +67,12 @@ final class Antecedent {
         from = first;
         to = end;
         now = Math.max(now, weight);
+        participant = weight >= Weights.OBLIQUE;
+    }
+
+    /** Whether it was a participant of its clause when it was mentioned last, not only part of another one's phrase. */
+    boolean participant() {
+        return participant;
     }
 
     boolean lastAt(int token) {

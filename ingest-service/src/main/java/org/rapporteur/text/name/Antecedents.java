@@ -57,7 +57,8 @@ final class Antecedents {
 
     /** Whom "they" means, or null. */
     Antecedent several(int notAt) {
-        return clearest(EnumSet.of(Sort.BODY, Sort.PEOPLE, Sort.PLURAL), null, notAt);
+        Antecedent meant = clearest(EnumSet.of(Sort.BODY, Sort.PEOPLE, Sort.PLURAL), null, notAt);
+        return meant != null && meant.participant() ? meant : null;
     }
 
     /** The state that "the country" means, or null. */

@@ -67,7 +67,7 @@ public final class KnownNames implements Annotator {
             from++;
         while (from < to && edge(tokens, to - 1)) to--;
         if (from == to || !named(tokens, from, to) || field(tokens, from, to)) return;
-        if (to == from + 1 && gazetteer.address(tokens.lower(from))) return;
+        if (title(text, from, to, type)) return;
         Named known = gazetteer.named(Tokens.join(text.document(), tokens, from, to));
         boolean acronym = known != null
                 && known.type() == EntityType.ORGANIZATION
@@ -86,6 +86,18 @@ public final class KnownNames implements Annotator {
         return linked && FIELDS.contains(tokens.lower(to - 1)) && gazetteer.office(tokens.compound(from - 2));
     }
 
+    /** Whether a mention is only a title: a form of address, "Defence" before "Minister", "Envoy" before a name. */
+    private boolean title(AnnotatedText text, int from, int to, EntityType type) {
+        Tokens tokens = text.tokens();
+        if (to == from + 1 && gazetteer.address(tokens.lower(from))) return true;
+        for (int i = from; i < to; i++)
+            if (gazetteer.title(tokens.compound(i)) == null && !FIELDS.contains(tokens.lower(i))) return false;
+        int next = text.mentions().at(to);
+        boolean person = next >= 0 && text.mentions().type(next) == EntityType.PERSON;
+        boolean before = person || type != EntityType.PERSON && gazetteer.office(tokens.compound(to));
+        return before || tokens.lower(from - 1).equals("the");
+    }
+
     /** Whether a name is an adjective of a people: "the Talvian patrol". */
     private static boolean demonym(AnnotatedText text, int token) {
         Relation relation = text.syntax().relation(token);
@@ -94,7 +106,7 @@ public final class KnownNames implements Annotator {
     }
 
     private static boolean edge(Tokens tokens, int token) {
-        return tokens.isAny(token, ",;:\"“”‘`()");
+        return tokens.isAny(token, ",;:\"“”‘`");
     }
 
     /** Whether tokens are short enough and begin with a capital or a digit somewhere. */
@@ -114,7 +126,8 @@ public final class KnownNames implements Annotator {
         return switch (type) {
             case PERSON -> new Named(type, null, null);
             case ORGANIZATION -> place ? new Named(type, state ? known.actor() : null, null) : known;
-            case PLACE, GROUP -> known;
+            case PLACE -> known.type() == EntityType.ORGANIZATION ? new Named(type, known.actor(), null) : known;
+            case GROUP -> known;
         };
     }
 
@@ -135,6 +148,7 @@ public final class KnownNames implements Annotator {
     /** Whether a known name stands for itself and is no part of a longer one, a title or an ordinary word. */
     private static boolean whole(AnnotatedText text, int from, int to, EntityType type) {
         PartOfSpeech part = text.syntax().part(to - 1);
+        if (text.tokens().compoundEnd(to - 1) > to) return false;
         if (type == EntityType.GROUP) return part == PartOfSpeech.JJ || part.noun();
         return (part == PartOfSpeech.NNP || part == PartOfSpeech.NNPS) && !proper(text, from - 1) && !proper(text, to);
     }

@@ -54,9 +54,10 @@ final class NounSorts {
         String noun = text.tokens().lower(token);
         boolean joined = relation == Relation.CONJ
                 && text.syntax().part(text.syntax().head(token)).noun();
-        if (!core(relation) && !joined || titles(token)) return noun;
-        double weight = Weights.of(text.syntax(), token, token + 1);
         boolean plural = part == PartOfSpeech.NNS || part == PartOfSpeech.NNPS || noun.equals("police");
+        boolean several = plural && relation != Relation.COMPOUND;
+        if (!core(relation) && !joined && !several || titles(token)) return noun;
+        double weight = Weights.of(text.syntax(), token, token + 1);
         boolean person = persons.person(noun) || gazetteer.office(noun);
         Sort sort = plural ? Sort.PLURAL : person ? Sort.PERSON : Words.organization(noun) ? Sort.BODY : Sort.THING;
         here.see(noun, sort, null, persons.gender(noun), token, token + 1, weight);

@@ -190,7 +190,9 @@ final class RolePhrase {
     }
 
     private boolean affiliation(int mention) {
-        return text.mentions().type(mention) != EntityType.PERSON;
+        boolean own = tokens.lower(text.mentions().from(mention)).equals("republic")
+                && text.mentions().to(mention) == text.mentions().from(mention) + 1;
+        return text.mentions().type(mention) != EntityType.PERSON && !own;
     }
 
     /** The token after the noun phrase behind a link; -1 where none stands there. */

@@ -1,5 +1,6 @@
 package org.rapporteur.text.name;
 
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
@@ -14,6 +15,31 @@ final class Roles {
 
     private static final Set<String> HEADING = Set.of("heads", "leads", "chairs", "runs", "headed", "chaired");
 
+    /** What says less of somebody than the office told behind or before it does. */
+    private static final Set<String> RANKS = Set.of(
+            "general",
+            "gen.",
+            "colonel",
+            "col.",
+            "major",
+            "maj.",
+            "captain",
+            "capt.",
+            "lieutenant",
+            "lt.",
+            "admiral",
+            "adm.",
+            "brigadier",
+            "sergeant",
+            "sgt.",
+            "corporal",
+            "professor",
+            "prof.",
+            "marshal",
+            "sheikh",
+            "reverend",
+            "rev.");
+
     private final Gazetteer gazetteer;
 
     Roles(Gazetteer gazetteer) {
@@ -25,8 +51,13 @@ final class Roles {
         int from = addressFrom(text, text.mentions().from(mention), sentenceFrom);
         int to = text.mentions().to(mention);
         Role role = before(text, from, sentenceFrom);
-        if (role == null) role = behind(text, to, sentenceTo);
-        if (role == null) role = beforeComma(text, from, to, sentenceFrom);
+        Role rank = role != null && RANKS.contains(role.words().toLowerCase(Locale.ROOT)) ? role : null;
+        if (role == null || rank != null) role = behind(text, to, sentenceTo);
+        if (role == null) {
+            int name = rank == null ? from : from - 1;
+            role = beforeComma(text, name, to, sentenceFrom);
+        }
+        if (role == null) role = rank;
         if (role == null) role = relative(text, to, sentenceTo);
         if (role == null) role = copula(text, to, sentenceTo);
         if (role != null && role.affiliation() != null) return role;

@@ -7,7 +7,7 @@ import org.rapporteur.text.Syntax;
 final class Weights {
     private static final double SUBJECT = 1;
     private static final double OBJECT = 0.7;
-    private static final double OBLIQUE = 0.6;
+    static final double OBLIQUE = 0.6;
     private static final double MODIFIER = 0.5;
     /** No name's or noun's head is looked for further up. */
     private static final int MOST_STEPS = 6;
