@@ -39,9 +39,9 @@ public final class MeasureAnnotation {
         measure.pace(samples);
         measure.growth(text(samples));
         measure.hostile("one word", "a".repeat(LONGEST));
-        measure.hostile("one address", "a.b/".repeat(LONGEST / 4));
+        measure.hostile("one address", "a.b/".repeat(LONGEST / 32));
         measure.hostile("quotation marks", "\" ' “ ".repeat(100_000 / 3));
-        measure.hostile("no sentence end", "word ".repeat(LONGEST / 5));
+        measure.hostile("no sentence end", "word ".repeat(LONGEST / 20));
         say("resident %d MB", resident());
     }
 
