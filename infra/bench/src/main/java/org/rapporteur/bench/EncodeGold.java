@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Attribution;
-import org.rapporteur.text.Ranges;
 import org.rapporteur.text.encoder.Encoder;
 import org.rapporteur.text.encoder.EncoderSize;
 import org.rapporteur.text.english.English;
@@ -53,13 +52,13 @@ public final class EncodeGold {
                 encoder.annotate(English.cut(new CleanDocument(null, null, null, null, null, null, "en", chars)));
         nanos += System.nanoTime() - start;
         tokens += text.tokens().size();
-        Points points = new Points(text);
+        TokenPoints points = new TokenPoints(text);
         ObjectNode prediction = JSON.createObjectNode().put("id", row.path("id").asText());
         ArrayNode entities = prediction.putArray("entities");
         for (int m = 0; m < text.mentions().size(); m++)
             entities.addObject()
-                    .put("start", points.start[text.mentions().from(m)])
-                    .put("end", points.end[text.mentions().to(m) - 1])
+                    .put("start", points.start(text.mentions().from(m)))
+                    .put("end", points.end(text.mentions().to(m) - 1))
                     .put("type", text.mentions().type(m).name());
         ArrayNode attributions = prediction.putArray("attributions");
         for (Attribution said : text.attributions()) {
@@ -70,31 +69,5 @@ public final class EncodeGold {
             attribution.put("confidence", said.confidence());
         }
         return prediction;
-    }
-
-    /** Where tokens begin and end, in code points. */
-    private static final class Points {
-        private final int[] start;
-        private final int[] end;
-
-        Points(AnnotatedText text) {
-            start = new int[text.tokens().size()];
-            end = new int[start.length];
-            String chars = text.document().text();
-            int points = 0;
-            int at = 0;
-            for (int t = 0; t < start.length; t++) {
-                points += chars.codePointCount(at, text.tokens().start(t));
-                start[t] = points;
-                at = text.tokens().end(t);
-                points += chars.codePointCount(text.tokens().start(t), at);
-                end[t] = points;
-            }
-        }
-
-        void put(ArrayNode array, Ranges ranges) {
-            for (int r = 0; r < ranges.size(); r++)
-                array.addArray().add(start[ranges.start(r)]).add(end[ranges.end(r) - 1]);
-        }
     }
 }

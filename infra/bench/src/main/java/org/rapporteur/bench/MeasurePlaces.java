@@ -4,12 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Place;
@@ -77,27 +72,20 @@ public final class MeasurePlaces {
         boolean given = arguments.length == 3 && arguments[0].equals("--mentions");
         if (!given && arguments.length != 2)
             throw new IllegalArgumentException("usage: MeasurePlaces [--mentions] GOLD PREDICTIONS");
-        Path gold = Path.of(arguments[given ? 1 : 0]);
-        if (!Files.isReadable(gold)) {
-            System.out.println("Skipped: there is no gold file " + gold);
-            return;
-        }
-        new MeasurePlaces(given).run(gold, Path.of(arguments[given ? 2 : 1]));
+        new MeasurePlaces(given).run(Path.of(arguments[given ? 1 : 0]), Path.of(arguments[given ? 2 : 1]));
     }
 
     private void run(Path gold, Path predictions) throws IOException {
-        try (BufferedReader lines = open(gold);
-                BufferedWriter out = Files.newBufferedWriter(predictions)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode row = JSON.readTree(line);
+        try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
+            boolean there = GoldLines.each(gold, row -> {
                 ObjectNode prediction = predict(row);
                 compare(row, prediction);
                 out.write(JSON.writeValueAsString(prediction));
                 out.newLine();
                 documents++;
-            }
+            });
+            if (there) report();
         }
-        report();
     }
 
     private void report() {
@@ -120,12 +108,6 @@ public final class MeasurePlaces {
 
     private static String percent(int part, int all) {
         return String.format(Locale.ROOT, "%d of %d (%.1f %%)", part, all, 100.0 * part / Math.max(1, all));
-    }
-
-    private static BufferedReader open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
     }
 
     private ObjectNode predict(JsonNode row) {

@@ -51,13 +51,9 @@ public final class MeasureSyntax {
         String chars = row.path("text").asText();
         AnnotatedText text =
                 encoder.annotate(English.cut(new CleanDocument(null, null, null, null, null, null, "en", chars)));
+        TokenPoints points = new TokenPoints(text);
         Map<Long, Integer> tokens = new HashMap<>();
-        for (int t = 0; t < text.tokens().size(); t++)
-            tokens.put(
-                    range(
-                            chars.codePointCount(0, text.tokens().start(t)),
-                            chars.codePointCount(0, text.tokens().end(t))),
-                    t);
+        for (int t = 0; t < text.tokens().size(); t++) tokens.put(range(points.start(t), points.end(t)), t);
         List<List<JsonNode>> sentences = new ArrayList<>();
         int sentence = -1;
         for (JsonNode token : row.path("tokens")) {

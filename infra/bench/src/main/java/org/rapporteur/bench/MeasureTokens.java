@@ -1,28 +1,19 @@
 package org.rapporteur.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Span;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.Annotator;
-import org.rapporteur.text.token.QuotationMarks;
-import org.rapporteur.text.token.SentenceSplitter;
-import org.rapporteur.text.token.Tokenizer;
+import org.rapporteur.text.english.English;
 
 /**
  * Compares tokens and sentences with a gold file whose lines hold {@code text}, {@code genre}, {@code tokens:[[s,e,…]]}
@@ -33,9 +24,6 @@ import org.rapporteur.text.token.Tokenizer;
  * second of one core for tokens, sentences and quotations together, warm; with {@code errors} what differs.
  */
 public final class MeasureTokens {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<Annotator> ANNOTATORS =
-            List.of(new Tokenizer(), new SentenceSplitter(), new QuotationMarks());
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     /** The speed is taken over at least this many tokens. */
     private static final long TIMED_TOKENS = 10_000_000;
@@ -51,41 +39,19 @@ public final class MeasureTokens {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 1 || arguments.length > 3)
             throw new IllegalArgumentException("usage: MeasureTokens GOLD [GENRE,GENRE [errors]]");
-        Path gold = Path.of(arguments[0]);
-        if (!Files.isReadable(gold)) {
-            System.out.println("Skipped: there is no gold file " + gold);
-            return;
-        }
         Set<String> genres = arguments.length > 1 ? Set.of(arguments[1].split(",", -1)) : Set.of();
-        new MeasureTokens(arguments.length > 2).run(gold, genres);
+        new MeasureTokens(arguments.length > 2).run(Path.of(arguments[0]), genres);
     }
 
     private void run(Path gold, Set<String> genres) throws IOException {
-        List<JsonNode> rows;
-        try (BufferedReader lines = open(gold)) {
-            rows = lines.lines()
-                    .map(MeasureTokens::row)
-                    .filter(row -> genres.isEmpty()
-                            || genres.contains(row.path("genre").asText()))
-                    .toList();
-        }
+        List<JsonNode> rows = new ArrayList<>();
+        boolean there = GoldLines.each(gold, row -> {
+            if (genres.isEmpty() || genres.contains(row.path("genre").asText())) rows.add(row);
+        });
+        if (!there) return;
         for (JsonNode row : rows) compare(row);
         System.out.println(rows.size() + " documents\n" + tokens + "\n" + sentences);
         if (!rows.isEmpty()) time(rows);
-    }
-
-    private static JsonNode row(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("A line of the gold file is no JSON", e);
-        }
-    }
-
-    private static BufferedReader open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
     }
 
     private void compare(JsonNode row) {
@@ -122,9 +88,7 @@ public final class MeasureTokens {
     }
 
     private static AnnotatedText annotate(String text) {
-        AnnotatedText found = AnnotatedText.of(new CleanDocument(null, null, null, null, null, null, "en", text));
-        for (Annotator annotator : ANNOTATORS) found = annotator.annotate(found);
-        return found;
+        return English.cut(new CleanDocument(null, null, null, null, null, null, "en", text));
     }
 
     private static void time(List<JsonNode> rows) {

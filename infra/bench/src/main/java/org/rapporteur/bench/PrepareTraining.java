@@ -42,14 +42,10 @@ public final class PrepareTraining {
         ObjectNode row = JSON.createObjectNode().put("id", gold.path("id").asText());
         ArrayNode start = row.putArray("start");
         ArrayNode end = row.putArray("end");
-        int points = 0;
-        int at = 0;
+        TokenPoints points = new TokenPoints(text);
         for (int t = 0; t < text.tokens().size(); t++) {
-            points += chars.codePointCount(at, text.tokens().start(t));
-            start.add(points);
-            at = text.tokens().end(t);
-            points += chars.codePointCount(text.tokens().start(t), at);
-            end.add(points);
+            start.add(points.start(t));
+            end.add(points.end(t));
         }
         ArrayNode sentences = row.putArray("sentence");
         for (int s = 0; s < text.sentences().size(); s++)

@@ -48,10 +48,8 @@ final class OnnxEngine implements Engine {
                 OnnxTensor firstIn = OnnxTensor.createTensor(environment, longs(first), new long[] {first.length});
                 OrtSession.Result result =
                         session.run(Map.of("pieces", piecesIn, "shapes", shapesIn, "first", firstIn), Set.of(OUTPUT))) {
-            FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[] rows = new float[values.remaining()];
-            values.get(rows);
-            return rows;
+            FloatBuffer copied = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            return copied.array();
         } catch (OrtException e) {
             throw new IllegalStateException("The encoder failed: " + e.getMessage(), e);
         }
