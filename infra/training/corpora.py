@@ -50,9 +50,6 @@ class Cut:
         self.start, self.end, self.windows = row['start'], row['end'], row['windows']
         self.size = len(self.start)
         self.sentence = [0] * self.size
-        for number, first in enumerate(row['sentence']):
-            for token in range(first, self.size):
-                self.sentence[token] = number
         starts = row['sentence'] + [self.size]
         for number in range(len(starts) - 1):
             self.sentence[starts[number]:starts[number + 1]] = [number] * (starts[number + 1] - starts[number])

@@ -3,11 +3,8 @@ package org.rapporteur.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,33 +24,26 @@ public final class CleanGold {
     private final HtmlCleaner cleaner = new HtmlCleaner();
     private final int[] right = new int[3];
     private final int[] asked = new int[3];
+    private long nanos;
+    private int documents;
 
     private CleanGold() {}
 
     public static void main(String[] args) throws IOException {
-        Path gold = Path.of(args[0]);
-        if (!Files.exists(gold)) {
-            System.out.println("Skipped: there is no " + gold);
-            return;
-        }
-        new CleanGold().run(gold, Path.of(args[1]), Path.of(args[2]));
+        new CleanGold().run(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     }
 
     private void run(Path gold, Path pages, Path out) throws IOException {
-        long nanos = 0;
-        int documents = 0;
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(gold)), StandardCharsets.UTF_8));
-                PrintWriter written = new PrintWriter(Files.newBufferedWriter(out))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode page = JSON.readTree(line);
+        try (PrintWriter written = new PrintWriter(Files.newBufferedWriter(out))) {
+            boolean there = GoldLines.each(gold, page -> {
                 byte[] html = html(pages.resolve(page.path("html").asText()));
                 long start = System.nanoTime();
                 CleanPage clean = cleaner.clean(html, null, page.path("url").asText(null));
                 nanos += System.nanoTime() - start;
                 documents++;
                 written.println(answer(page, clean));
-            }
+            });
+            if (!there) return;
         }
         System.out.printf(Locale.ROOT, "pages %d, %.1f ms each%n", documents, nanos / 1e6 / Math.max(1, documents));
         String[] names = {"title", "author", "day"};

@@ -4,6 +4,7 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.rapporteur.text.encoder.EncoderInput;
@@ -48,6 +49,6 @@ public final class CompareWordPieces {
 
     private static int firstDifference(int[] ours, long[] theirs) {
         long[] longs = LongStream.range(0, ours.length).map(i -> ours[(int) i]).toArray();
-        return java.util.Arrays.mismatch(longs, theirs);
+        return Arrays.mismatch(longs, theirs);
     }
 }

@@ -126,7 +126,7 @@ public final class MeasureTokens {
 
         private void print(String sign, String text, Span span) {
             System.out.printf(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%s %s %6d %s%n",
                     sign,
                     name,

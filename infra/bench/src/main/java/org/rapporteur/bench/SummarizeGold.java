@@ -1,12 +1,8 @@
 package org.rapporteur.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Extraction;
@@ -40,25 +35,17 @@ public final class SummarizeGold {
     private SummarizeGold() {}
 
     public static void main(String[] args) throws IOException {
-        Path gold = Path.of(args[0]);
-        if (!Files.exists(gold)) {
-            System.out.println("Skipped: there is no " + gold);
-            return;
-        }
-        new SummarizeGold().run(gold, Path.of(args[1]), args.length > 2 ? Integer.parseInt(args[2]) : 2);
+        new SummarizeGold().run(Path.of(args[0]), Path.of(args[1]), args.length > 2 ? Integer.parseInt(args[2]) : 2);
     }
 
     private void run(Path gold, Path predictions, int sentences) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(gold)), StandardCharsets.UTF_8));
-                PrintWriter out = new PrintWriter(Files.newBufferedWriter(predictions))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode document = JSON.readTree(line);
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(predictions))) {
+            GoldLines.each(gold, document -> {
                 String summary = brief(document.path("text").asText(), sentences);
                 out.println(JSON.createObjectNode()
                         .put("id", document.path("id").asText())
                         .put("summary", summary));
-            }
+            });
         }
     }
 

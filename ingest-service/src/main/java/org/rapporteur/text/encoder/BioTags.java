@@ -2,6 +2,7 @@ package org.rapporteur.text.encoder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rapporteur.text.encoder.Heads.Head;
 
 /**
@@ -22,7 +23,7 @@ final class BioTags {
 
     /** The types of spans, in the order of their numbers. */
     List<String> types() {
-        return java.util.stream.IntStream.range(0, head.size() / 2)
+        return IntStream.range(0, head.size() / 2)
                 .mapToObj(type -> head.tags().get(2 * type + 1).substring(2))
                 .toList();
     }

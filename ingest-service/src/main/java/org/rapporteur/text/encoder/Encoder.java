@@ -9,9 +9,9 @@ import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Syntax;
 
 /**
- * A small transformer, run once over the text, and the readers of its heads: parts of speech, dependencies, names
- * and attributions.
- * Needs tokens, sentences and paragraphs. Holds native memory for as long as it lives; one serves all threads.
+ * A small transformer, run once over the text, and the readers of its heads: parts of speech, dependencies, names and
+ * attributions. Needs tokens, sentences and paragraphs. Holds native memory for as long as it lives; one serves all
+ * threads.
  */
 public final class Encoder implements Annotator, AutoCloseable {
     private static final int VERSION_DIGITS = 8;
