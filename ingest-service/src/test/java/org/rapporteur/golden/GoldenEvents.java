@@ -53,7 +53,9 @@ final class GoldenEvents {
         found.stream().filter(event -> !expected.contains(event)).forEach(this::addExtra);
         for (String trap : passage.head().getOrDefault("none", List.of())) {
             Span words = GoldenFact.quoted(passage.text(), trap);
-            score.add(TRAPS, found.stream().noneMatch(event -> overlap(event.trigger().spans(), List.of(words))));
+            score.add(
+                    TRAPS,
+                    found.stream().noneMatch(event -> overlap(event.trigger().spans(), List.of(words))));
         }
     }
 
@@ -75,31 +77,43 @@ final class GoldenEvents {
     }
 
     private void addFound(GoldenFact golden, Event event) {
-        score.add("modality", golden.readings("modality").contains(event.modality().name()));
+        score.add(
+                "modality",
+                golden.readings("modality").contains(event.modality().name()));
         if (event.mode() != null && golden.one("mode").isPresent())
             score.add("mode, where both tell one", golden.readings("mode").contains(event.mode()));
         if (golden.one("date").isPresent())
-            score.add("date, where told", event.date() != null && golden.one("date").get().equals(event.date().value()));
+            score.add(
+                    "date, where told",
+                    event.date() != null
+                            && golden.one("date").get().equals(event.date().value()));
         if (golden.one("place").isPresent())
-            score.add("place, where told", event.place() != null
-                    && Names.reads(golden.names("place"), event.place().name()));
+            score.add(
+                    "place, where told",
+                    event.place() != null
+                            && Names.reads(golden.names("place"), event.place().name()));
         for (String quantity : golden.all("quantity"))
-            score.add("quantities", event.quantities().stream()
-                    .anyMatch(given -> given.value() == Double.parseDouble(quantity.split(" ", 2)[0])));
+            score.add(
+                    "quantities",
+                    event.quantities().stream()
+                            .anyMatch(given -> given.value() == Double.parseDouble(quantity.split(" ", 2)[0])));
         for (String role : ROLES) addRole(golden, role, event);
     }
 
     private void addRole(GoldenFact golden, String role, Event event) {
         boolean mutual = MUTUAL.contains(event.type());
         List<Participant> inRole = role.equals("actor") ? event.actors() : event.recipients();
-        List<Participant> given =
-                mutual ? Stream.concat(event.actors().stream(), event.recipients().stream()).toList() : inRole;
+        List<Participant> given = mutual
+                ? Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .toList()
+                : inRole;
         for (int p = 0; p < golden.all(role).size(); p++) {
             int at = p;
             score.add(PARTICIPANT_RECALL, given.stream().anyMatch(one -> is(golden, role, at, one)));
         }
         for (Participant one : inRole) {
-            boolean expected = any(golden, role, one) || mutual && ROLES.stream().anyMatch(r -> any(golden, r, one));
+            boolean expected =
+                    any(golden, role, one) || mutual && ROLES.stream().anyMatch(r -> any(golden, r, one));
             if (expected || !any(golden, "optional", one)) score.add(PARTICIPANT_PRECISION, expected);
         }
     }

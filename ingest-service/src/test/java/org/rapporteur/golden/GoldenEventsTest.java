@@ -37,7 +37,8 @@ class GoldenEventsTest {
             System.out.printf(
                     Locale.ROOT,
                     "F1 of events %.1f, of participants %.1f%n",
-                    100 * score.f1(RECALL, PRECISION), 100 * score.f1(PARTICIPANT_RECALL, PARTICIPANT_PRECISION));
+                    100 * score.f1(RECALL, PRECISION),
+                    100 * score.f1(PARTICIPANT_RECALL, PARTICIPANT_PRECISION));
             assertThat(score.total(RECALL)).isEqualTo(events());
         }
     }
@@ -47,9 +48,15 @@ class GoldenEventsTest {
         Score score = GoldenEvents.score(GOLDEN, GoldenEventsTest::asWritten);
         assertThat(score.total(PRECISION)).isEqualTo(events());
         for (String asked : List.of(
-                RECALL, PRECISION, PARTICIPANT_RECALL, PARTICIPANT_PRECISION, TRAPS, "modality", "quantities",
-                "date, where told", "place, where told"))
-            assertThat(score.share(asked)).as(asked).isEqualTo(1);
+                RECALL,
+                PRECISION,
+                PARTICIPANT_RECALL,
+                PARTICIPANT_PRECISION,
+                TRAPS,
+                "modality",
+                "quantities",
+                "date, where told",
+                "place, where told")) assertThat(score.share(asked)).as(asked).isEqualTo(1);
     }
 
     @Test
@@ -89,7 +96,10 @@ class GoldenEventsTest {
                 Modality.valueOf(fact.readings("modality").get(0)),
                 participants(fact, "actor"),
                 participants(fact, "recipient"),
-                fact.names("place").stream().findFirst().map(name -> new Place(null, name, null, null, null)).orElse(null),
+                fact.names("place").stream()
+                        .findFirst()
+                        .map(name -> new Place(null, name, null, null, null))
+                        .orElse(null),
                 fact.one("date").map(DateValue::new).orElse(null),
                 quantities);
     }

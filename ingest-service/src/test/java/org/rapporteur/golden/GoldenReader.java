@@ -53,8 +53,7 @@ final class GoldenReader {
 
     private static GoldenFact fact(String text, String written) {
         List<String> lines = written.lines().filter(line -> !line.isBlank()).toList();
-        return new GoldenFact(
-                text, GoldenFact.quoted(text, lines.get(0)), fields(lines.subList(1, lines.size())));
+        return new GoldenFact(text, GoldenFact.quoted(text, lines.get(0)), fields(lines.subList(1, lines.size())));
     }
 
     private static Map<String, List<String>> fields(List<String> lines) {
@@ -72,7 +71,9 @@ final class GoldenReader {
         URL folder = GoldenReader.class.getResource("/golden/" + name);
         if (folder == null) throw new IllegalArgumentException("There is no golden set " + name);
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +24,19 @@ class GoldenSetsTest {
     private static final Set<String> STATEMENT = Set.of(
             "source", "content", "kind", "act", "actor", "addressee", "reportedBy", "saidOn", "manner", "saying");
     private static final Set<String> EVENT = Set.of(
-            "also", "type", "mode", "modality", "historical", "actor", "recipient", "optional", "quantity", "place",
-            "date", "story", "contradicts");
+            "also",
+            "type",
+            "mode",
+            "modality",
+            "historical",
+            "actor",
+            "recipient",
+            "optional",
+            "quantity",
+            "place",
+            "date",
+            "story",
+            "contradicts");
     private static final Set<String> MANNERS = Set.of("CLAIMS", "ADMITS", "DENIES");
     private static final Set<String> SAYINGS = Set.of("NEGATED", "FUTURE", "HYPOTHETICAL");
     private static final String QUOTATION_MARKS = "“”‘\"«»";
@@ -41,27 +49,23 @@ class GoldenSetsTest {
         return GoldenReader.folder("events");
     }
 
-    static Map<String, List<GoldenPassage>> clusters() {
-        return events().stream()
-                .filter(passage -> passage.one("cluster").isPresent())
-                .collect(Collectors.groupingBy(passage -> passage.one("cluster").orElseThrow(), TreeMap::new,
-                        Collectors.toList()));
-    }
-
     @Test
     void thereAreEnoughStatements() {
         assertThat(statements()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(statements().stream().mapToInt(passage -> passage.facts().size()).sum()).isGreaterThanOrEqualTo(250);
+        assertThat(statements().stream()
+                        .mapToInt(passage -> passage.facts().size())
+                        .sum())
+                .isGreaterThanOrEqualTo(250);
     }
 
     @Test
-    void thereAreEnoughEventsAndClusters() {
+    void thereAreEnoughEvents() {
         List<GoldenPassage> passages = events().stream()
                 .filter(passage -> passage.one("cluster").isEmpty())
                 .toList();
         assertThat(passages).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(passages.stream().mapToInt(passage -> passage.facts().size()).sum()).isGreaterThanOrEqualTo(200);
-        assertThat(clusters()).hasSize(15);
+        assertThat(passages.stream().mapToInt(passage -> passage.facts().size()).sum())
+                .isGreaterThanOrEqualTo(200);
     }
 
     @Test
@@ -117,7 +121,9 @@ class GoldenSetsTest {
             roles.add(fact.mark());
             roles.sort(null);
             for (int r = 1; r < roles.size(); r++)
-                assertThat(roles.get(r - 1).overlaps(roles.get(r))).as(passage.id()).isFalse();
+                assertThat(roles.get(r - 1).overlaps(roles.get(r)))
+                        .as(passage.id())
+                        .isFalse();
         }
     }
 
@@ -151,42 +157,6 @@ class GoldenSetsTest {
         }
         for (String trap : passage.head().getOrDefault("none", List.of()))
             assertThat(GoldenFact.quoted(passage.text(), trap)).isNotNull();
-    }
-
-    @Test
-    void clustersHoldThreeToSixArticlesOfSeveralOutlets() {
-        clusters().forEach((name, articles) -> {
-            assertThat(articles).as(name).hasSizeBetween(3, 6);
-            assertThat(articles.stream().map(GoldenPassage::outlet).distinct().count())
-                    .as(name)
-                    .isGreaterThanOrEqualTo(2);
-            assertThat(articles).as(name).allSatisfy(article -> assertThat(article.facts()).isNotEmpty());
-        });
-    }
-
-    @Test
-    void whatAnArticleCopiesCorrectsOrContradictsIsInItsCluster() {
-        clusters().forEach((name, articles) -> {
-            Set<String> ids = articles.stream().map(GoldenPassage::id).collect(Collectors.toSet());
-            for (GoldenPassage article : articles) {
-                Set<String> named = new HashSet<>(article.head().getOrDefault("copyOf", List.of()));
-                named.addAll(article.head().getOrDefault("corrects", List.of()));
-                article.facts().forEach(fact -> named.addAll(fact.all("contradicts")));
-                assertThat(ids).as(article.id()).containsAll(named);
-                assertThat(named).as(article.id()).doesNotContain(article.id());
-            }
-        });
-    }
-
-    @Test
-    void theEventsOfAStoryShareAType() {
-        clusters().forEach((name, articles) -> {
-            Map<String, Set<String>> types = new TreeMap<>();
-            articles.forEach(article -> article.facts().forEach(fact -> types
-                    .computeIfAbsent(fact.one("story").orElseThrow(), none -> new HashSet<>(fact.readings("type")))
-                    .retainAll(fact.readings("type"))));
-            assertThat(types).as(name).noneSatisfy((story, shared) -> assertThat(shared).isEmpty());
-        });
     }
 
     @Test

@@ -103,13 +103,21 @@ final class GoldenStatements {
     }
 
     private void addFields(String outlet, Words words, GoldenFact golden, Statement said) {
-        score.add("kind", said != null && golden.readings("kind").contains(said.kind().name()));
-        score.add("act", said != null && golden.readings("act").contains(said.act().name()));
+        score.add(
+                "kind",
+                said != null && golden.readings("kind").contains(said.kind().name()));
+        score.add(
+                "act",
+                said != null && golden.readings("act").contains(said.act().name()));
         addTold(ACTOR, golden.one("actor").isPresent(), said != null && actor(golden, said));
         addTold(ADDRESSEE, golden.one("addressee").isPresent(), said != null && addressee(words, golden, said));
         addTold(REPORTED_BY, golden.one("reportedBy").isPresent(), said != null && reportedBy(outlet, golden, said));
-        String day = said == null || said.saidOn() == null ? null : said.saidOn().value();
-        addTold("saidOn", golden.one("saidOn").isPresent(), said != null && Names.reads(golden.readings("saidOn"), day));
+        String day =
+                said == null || said.saidOn() == null ? null : said.saidOn().value();
+        addTold(
+                "saidOn",
+                golden.one("saidOn").isPresent(),
+                said != null && Names.reads(golden.readings("saidOn"), day));
     }
 
     /** Counts a field over all statements, and once more over those where the text tells it. */
@@ -157,7 +165,8 @@ final class GoldenStatements {
 
     /** The words of the found content, of the golden one where nothing was found. */
     private static BitSet content(Words words, GoldenFact golden, Statement said) {
-        List<Span> spans = said == null ? golden.spans("content") : said.content().spans();
+        List<Span> spans =
+                said == null ? golden.spans("content") : said.content().spans();
         BitSet addressee = words.in(golden.spans("addressee"));
         BitSet content = words.trimmed(words.in(spans), LINKS, Set.of());
         return words.trimmed(Words.without(content, addressee), LINKS, Set.of());

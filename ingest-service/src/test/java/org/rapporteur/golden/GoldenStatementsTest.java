@@ -28,8 +28,7 @@ import org.rapporteur.text.encoder.EncoderSize;
 
 class GoldenStatementsTest {
     private static final List<GoldenPassage> GOLDEN = GoldenReader.folder("statements");
-    private static final String REQUEST =
-            """
+    private static final String REQUEST = """
             # request
             outlet: Coast Courier
             published: 2025-09-25
@@ -81,11 +80,7 @@ class GoldenStatementsTest {
 
     /** Quotation marks, full stops, "that", "to", joined demands and a leading addressee do not matter; words do. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     The council's envoy | urged  | to reopen the port and lift the ban          | true  | true
                     The council's envoy | urged  | Norway to reopen the port and lift the ban.  | true  | true
                     The council's envoy | urged  | reopen the port and lift the ban             | true  | true
@@ -98,9 +93,19 @@ class GoldenStatementsTest {
         List<GoldenPassage> passages = GoldenReader.passages(REQUEST);
         String text = passages.get(0).text();
         Statement said = new Statement(
-                "s0", null, StatementKind.INDIRECT, Act.SAY, 1, participant(text, source, null),
+                "s0",
+                null,
+                StatementKind.INDIRECT,
+                Act.SAY,
+                1,
+                participant(text, source, null),
                 new Cue(List.of(GoldenFact.quoted(text, cue)), cue, cue),
-                new Passage(List.of(GoldenFact.quoted(text, content)), content), null, List.of(), null, List.of(), 0);
+                new Passage(List.of(GoldenFact.quoted(text, content)), content),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                0);
         Score score = GoldenStatements.score(passages, document -> List.of(said));
         assertThat(score.right(FOUND)).isEqualTo(1);
         assertThat(score.right(CONTENT)).isEqualTo(contentRight ? 1 : 0);
@@ -122,7 +127,9 @@ class GoldenStatementsTest {
     private static Statement asWritten(GoldenPassage passage, GoldenFact fact) {
         String text = passage.text();
         String actor = fact.readings("actor").get(0);
-        List<String> outlets = fact.one("reportedBy").isEmpty() ? List.of(passage.outlet()) : fact.readings("reportedBy").subList(0, 1);
+        List<String> outlets = fact.one("reportedBy").isEmpty()
+                ? List.of(passage.outlet())
+                : fact.readings("reportedBy").subList(0, 1);
         return new Statement(
                 "s" + fact.mark().start(),
                 null,
@@ -132,7 +139,9 @@ class GoldenStatementsTest {
                 fact.one("source").map(words -> participant(text, words, actor)).orElse(null),
                 new Cue(List.of(fact.mark()), "cue", "cue"),
                 new Passage(fact.spans("content"), "content"),
-                fact.one("addressee").map(words -> participant(text, words, null)).orElse(null),
+                fact.one("addressee")
+                        .map(words -> participant(text, words, null))
+                        .orElse(null),
                 outlets,
                 fact.one("saidOn").map(DateValue::new).orElse(null),
                 List.of(),
