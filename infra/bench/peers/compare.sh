@@ -52,13 +52,13 @@ readers=$sizes
 for peer in $peers; do
     path=$(fetch "$peer")
     start "$peer" "$port" "$path"
-    readers="$readers $peer=http://127.0.0.1:$port/"
+    readers="$readers $peer=http://127.0.0.1:$port/#$!"
     # Without what Rapporteur has no part for: amounts and times, times' values, and 23 fine types by pattern.
     # Then tokens alone, which bounds what the port and the writing of lines cost.
     if [ "$what" = pace ] && [ "$peer" = corenlp ]; then
         off='%22:%22false%22'
-        readers="$readers corenlp-plain-names=http://127.0.0.1:$port/?properties=%7B%22ner.applyNumericClassifiers$off,%22ner.useSUTime$off,%22ner.applyFineGrained$off%7D"
-        readers="$readers corenlp-tokens-only=http://127.0.0.1:$port/?properties=%7B%22annotators%22:%22tokenize%22%7D"
+        readers="$readers corenlp-plain-names=http://127.0.0.1:$port/?properties=%7B%22ner.applyNumericClassifiers$off,%22ner.useSUTime$off,%22ner.applyFineGrained$off%7D#$!"
+        readers="$readers corenlp-tokens-only=http://127.0.0.1:$port/?properties=%7B%22annotators%22:%22tokenize%22%7D#$!"
     fi
     port=$((port + 1))
 done

@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,8 @@ import org.rapporteur.text.english.English;
 
 /**
  * How fast the product and its peers read the same texts on one thread each: every one in its turn, round by round, after a
- * round that is not counted. Tokens are the product's for all, so that seconds are what is compared; the product also reads
- * dates, places and pronouns.
+ * round that is not counted. Seconds are the processor's, of each one's whole process: what else runs on the machine counts
+ * little. Tokens are the product's for all; it also reads dates, places and pronouns.
  *
  * <p>Usage: {@code ComparePace TEXTS.jsonl[.gz] ARTICLES ROUNDS PARSER…}, see {@link Parser#named};
  * {@code infra/bench/peers/compare.sh} starts the peers. The first so many articles of the file are read.
@@ -55,9 +56,9 @@ public final class ComparePace {
     }
 
     private double seconds(Parser parser) throws IOException {
-        long start = System.nanoTime();
+        Duration start = parser.processorTime();
         for (String text : texts) parser.read(text);
-        return (System.nanoTime() - start) / 1e9;
+        return parser.processorTime().minus(start).toNanos() / 1e9;
     }
 
     private static double median(double[] values) {
@@ -71,7 +72,7 @@ public final class ComparePace {
     public String toString() {
         StringBuilder table = new StringBuilder(
                 String.format(Locale.ROOT, "%d texts, %d tokens, one thread each%n", texts.size(), tokens));
-        table.append("reader: tokens a second (median; each round); times its seconds are those of each size\n");
+        table.append("reader: tokens a second (median; each round); times the seconds of each size\n");
         for (int p = 0; p < parsers.size(); p++) {
             double median = median(seconds[p]);
             table.append(String.format(

@@ -1,6 +1,7 @@
 package org.rapporteur.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.rapporteur.text.encoder.EncoderSize;
 
 /** What reads texts on one thread: the product, or a peer to hold beside it. */
@@ -11,6 +12,9 @@ interface Parser extends AutoCloseable {
     /** Reads a text and leaves it at that: what is timed. */
     void read(String text) throws IOException;
 
+    /** Processor time that its process has taken so far, collecting and compiling included. */
+    Duration processorTime();
+
     /** Reads a text and tells what it found. */
     Parse parse(String text) throws IOException;
 
@@ -19,7 +23,7 @@ interface Parser extends AutoCloseable {
 
     /**
      * The product with the encoder of a size, {@code DEFAULT}; or a peer that listens on this machine,
-     * {@code name=http://127.0.0.1:…}.
+     * {@code name=http://127.0.0.1:…#process}.
      */
     static Parser named(String name) {
         int end = name.indexOf('=');

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 
 /** Another reader, in a process of its own, that answers a posted text with the lines {@link Parse#read} reads. */
 final class Peer implements Parser {
@@ -32,6 +33,14 @@ final class Peer implements Parser {
     @Override
     public void read(String text) throws IOException {
         answer(text);
+    }
+
+    @Override
+    public Duration processorTime() {
+        long process = Long.parseLong(address.getFragment());
+        return ProcessHandle.of(process)
+                .flatMap(handle -> handle.info().totalCpuDuration())
+                .orElseThrow(() -> new IllegalStateException(name + " is no process " + process));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rapporteur.bench;
 
+import java.time.Duration;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.encoder.EncoderSize;
@@ -28,6 +29,11 @@ final class Product implements Parser {
     @Override
     public void read(String text) {
         annotate(text);
+    }
+
+    @Override
+    public Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     @Override
