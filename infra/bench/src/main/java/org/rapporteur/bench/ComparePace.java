@@ -28,7 +28,8 @@ public final class ComparePace {
         this.parsers = parsers;
         this.seconds = new double[parsers.size()][rounds];
         long all = 0;
-        for (String text : texts) all += English.cut(Product.document(text)).tokens().size();
+        for (String text : texts)
+            all += English.cut(Product.document(text)).tokens().size();
         this.tokens = all;
     }
 
@@ -75,8 +76,7 @@ public final class ComparePace {
         table.append("reader: tokens a second (median; each round); times the seconds of each size\n");
         for (int p = 0; p < parsers.size(); p++) {
             double median = median(seconds[p]);
-            table.append(String.format(
-                    Locale.ROOT, "%s: %.0f;", parsers.get(p).name(), tokens / median));
+            table.append(String.format(Locale.ROOT, "%s: %.0f;", parsers.get(p).name(), tokens / median));
             for (double round : seconds[p]) table.append(String.format(Locale.ROOT, " %.0f", tokens / round));
             for (int s = 0; s < parsers.size(); s++)
                 if (s != p && parsers.get(s) instanceof Product)

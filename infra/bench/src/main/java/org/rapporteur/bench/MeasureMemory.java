@@ -28,7 +28,8 @@ public final class MeasureMemory {
             throw new IllegalArgumentException("usage: MeasureMemory TEXTS [SIZE]");
         EncoderSize size = EncoderSize.valueOf(arguments.length > 1 ? arguments[1] : "DEFAULT");
         List<String> texts = new ArrayList<>();
-        if (!GoldLines.each(Path.of(arguments[0]), row -> texts.add(row.path("text").asText()))) return;
+        if (!GoldLines.each(
+                Path.of(arguments[0]), row -> texts.add(row.path("text").asText()))) return;
         System.out.println("options: " + ManagementFactory.getRuntimeMXBean().getInputArguments());
         say("started");
         try (English english = English.load(size)) {
@@ -36,9 +37,7 @@ public final class MeasureMemory {
             long start = System.nanoTime();
             long tokens = 0;
             for (String text : texts)
-                tokens += english.annotate(Product.document(text))
-                        .tokens()
-                        .size();
+                tokens += english.annotate(Product.document(text)).tokens().size();
             double seconds = (System.nanoTime() - start) / 1e9;
             say(String.format(Locale.ROOT, "read %d texts, %.0f tokens a second", texts.size(), tokens / seconds));
         }

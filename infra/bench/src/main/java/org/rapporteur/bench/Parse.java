@@ -28,7 +28,8 @@ record Parse(int[] starts, int[] ends, int[] sentences, String[] tags, int[] hea
         TokenPoints points = new TokenPoints(text);
         Parse parse = empty(size);
         for (int s = 0; s < text.sentences().size(); s++)
-            Arrays.fill(parse.sentences, text.sentences().start(s), text.sentences().end(s), s);
+            Arrays.fill(
+                    parse.sentences, text.sentences().start(s), text.sentences().end(s), s);
         for (int t = 0; t < size; t++) {
             parse.starts[t] = points.start(t);
             parse.ends[t] = points.end(t);
@@ -45,7 +46,8 @@ record Parse(int[] starts, int[] ends, int[] sentences, String[] tags, int[] hea
      */
     static Parse read(String text, String lines) {
         String[] all = lines.split("\n", -1);
-        Parse parse = empty((int) Arrays.stream(all).filter(line -> !line.isEmpty()).count());
+        Parse parse =
+                empty((int) Arrays.stream(all).filter(line -> !line.isEmpty()).count());
         int[] points = points(text);
         int first = 0;
         int token = 0;
