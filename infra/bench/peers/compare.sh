@@ -4,7 +4,7 @@
 #   infra/bench/peers/compare.sh syntax GOLD.jsonl.gz [SIZES [GENRE,GENRE]]          accuracy against a treebank
 # SIZES is DEFAULT or more of them: "DEFAULT FAST". PEERS="corenlp nlp4j" says with whom.
 # Fetches the peers by Maven (0.8 GB, once); they are no part of Rapporteur. CoreNLP is under the GPL 3 or later and is
-# only asked over a port of this machine. Built before by: mvn -DskipTests -pl infra/bench -am package
+# only asked over a port of this machine; its server has no switch we know of to listen on the loopback address alone. Built before by: mvn -DskipTests -pl infra/bench -am package
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 [ $# -ge 2 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 2; }
