@@ -3,9 +3,6 @@ package org.rapporteur.bench;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.model.CleanDocument;
@@ -42,7 +39,7 @@ public final class MeasureAnnotation {
         measure.hostile("one address", "a.b/".repeat(LONGEST / 32));
         measure.hostile("quotation marks", "\" ' “ ".repeat(100_000 / 3));
         measure.hostile("no sentence end", "word ".repeat(LONGEST / 20));
-        say("resident %d MB", resident());
+        say("resident %d MB", MeasureMemory.resident("VmRSS:"));
     }
 
     private static String text(List<CleanDocument> samples) {
@@ -92,15 +89,6 @@ public final class MeasureAnnotation {
         AnnotatedText read = english.annotate(new CleanDocument(null, null, null, null, null, null, "en", text));
         if (read.tokens().size() > text.length()) throw new IllegalStateException("More tokens than chars");
         return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
-    }
-
-    /** Megabytes of the process in memory, as Linux tells; -1 elsewhere. */
-    private static long resident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) return -1;
-        for (String line : Files.readAllLines(status, StandardCharsets.UTF_8))
-            if (line.startsWith("VmRSS:")) return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-        return -1;
     }
 
     private static void say(String format, Object... values) {

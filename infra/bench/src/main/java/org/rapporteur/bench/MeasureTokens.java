@@ -28,8 +28,8 @@ public final class MeasureTokens {
     /** The speed is taken over at least this many tokens. */
     private static final long TIMED_TOKENS = 10_000_000;
 
-    private final Score tokens = new Score("tokens");
-    private final Score sentences = new Score("sentences");
+    private final SpanScore tokens = new SpanScore();
+    private final SpanScore sentences = new SpanScore();
     private final boolean errors;
 
     private MeasureTokens(boolean errors) {
@@ -50,7 +50,7 @@ public final class MeasureTokens {
         });
         if (!there) return;
         for (JsonNode row : rows) compare(row);
-        System.out.println(rows.size() + " documents\n" + tokens + "\n" + sentences);
+        System.out.println(rows.size() + " documents\ntokens    " + tokens + "\nsentences " + sentences);
         if (!rows.isEmpty()) time(rows);
     }
 
@@ -67,8 +67,8 @@ public final class MeasureTokens {
                     found.tokens().start(found.sentences().start(s)),
                     found.tokens().end(last)));
         }
-        tokens.add(text, gold(text, row.path("tokens")), tokensFound, errors);
-        sentences.add(text, gold(text, row.path("sentences")), sentencesFound, errors);
+        add("tokens", tokens, text, gold(text, row.path("tokens")), tokensFound);
+        add("sentences", sentences, text, gold(text, row.path("sentences")), sentencesFound);
     }
 
     private static Set<Span> gold(String text, JsonNode spans) {
@@ -103,51 +103,20 @@ public final class MeasureTokens {
         }
     }
 
-    /** Counts of spans found, wanted, and both. */
-    private static final class Score {
-        private final String name;
-        private int found;
-        private int wanted;
-        private int right;
+    /** Adds what was found to a score; with {@code errors} prints what differs. */
+    private void add(String name, SpanScore score, String text, Set<Span> gold, Set<Span> predicted) {
+        score.add(gold, predicted);
+        if (!errors) return;
+        predicted.stream().filter(span -> !gold.contains(span)).forEach(span -> print("+ " + name, text, span));
+        gold.stream().filter(span -> !predicted.contains(span)).forEach(span -> print("- " + name, text, span));
+    }
 
-        Score(String name) {
-            this.name = name;
-        }
-
-        void add(String text, Set<Span> gold, Set<Span> predicted, boolean errors) {
-            found += predicted.size();
-            wanted += gold.size();
-            for (Span span : predicted) if (gold.contains(span)) right++;
-            if (errors) {
-                predicted.stream().filter(span -> !gold.contains(span)).forEach(span -> print("+", text, span));
-                gold.stream().filter(span -> !predicted.contains(span)).forEach(span -> print("-", text, span));
-            }
-        }
-
-        private void print(String sign, String text, Span span) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s %s %6d %s%n",
-                    sign,
-                    name,
-                    span.start(),
-                    text.substring(span.start(), span.end()).replace('\n', '⏎'));
-        }
-
-        @Override
-        public String toString() {
-            double precision = 100.0 * right / Math.max(1, found);
-            double recall = 100.0 * right / Math.max(1, wanted);
-            double f1 = 200.0 * right / Math.max(1, found + wanted);
-            return String.format(
-                    Locale.ROOT,
-                    "%-9s P %.2f  R %.2f  F1 %.2f  (%d found, %d wanted)",
-                    name,
-                    precision,
-                    recall,
-                    f1,
-                    found,
-                    wanted);
-        }
+    private static void print(String what, String text, Span span) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s %6d %s%n",
+                what,
+                span.start(),
+                text.substring(span.start(), span.end()).replace('\n', '⏎'));
     }
 }
