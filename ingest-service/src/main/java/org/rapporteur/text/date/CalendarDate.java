@@ -34,6 +34,12 @@ record CalendarDate(int year, int month, int day, DayOfWeek weekday, int turn, R
     }
 
     @Override
+    public String undated(Anchor anchor) {
+        if (!anchor.apart() || year > 0 || month == 0 || within != null || turn != 0) return null;
+        return day == 0 ? "--%02d".formatted(month) : "--%02d-%02d".formatted(month, day);
+    }
+
+    @Override
     public Period resolve(Anchor anchor) {
         if (year > 0) return in(year);
         if (within != null) {

@@ -17,6 +17,7 @@ record Season(int index, int turn, Reading year) implements Reading {
             Period told = year.resolve(anchor);
             return told == null || !told.closed() ? null : in(told.first().getYear());
         }
+        if (anchor.recurs(0)) return null;
         LocalDate now = anchor.published();
         if (now == null) return null;
         Period here = in(now.getYear());
@@ -29,6 +30,12 @@ record Season(int index, int turn, Reading year) implements Reading {
     @Override
     public boolean namesYear() {
         return year != null && year.namesYear();
+    }
+
+    @Override
+    public String undated(Anchor anchor) {
+        int first = 3 + 3 * index;
+        return !anchor.apart() || year != null || turn != 0 ? null : "--%02d/--%02d".formatted(first, (first + 1) % 12 + 1);
     }
 
     private Period in(int of) {
