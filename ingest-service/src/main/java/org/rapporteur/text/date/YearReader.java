@@ -34,11 +34,11 @@ final class YearReader {
         return era && pieces.is(at, Kind.NUMBER) && pieces.value(at) > 0 && pieces.value(at) < 10_000;
     }
 
-    /** A year below 1000 after "in" or "c.": "in 348 Pachomius died", but not "one in 500". */
+    /** A year below 1000: "in 348 Pachomius died", "c. 347", but not "one in 500". */
     private Count ancient(int at) {
-        boolean led = pieces.word(at - 1).equals("in") && !pieces.is(at - 2, Kind.CARDINAL) && !pieces.is(at - 2, Kind.NUMBER)
-                || pieces.word(at - 1).equals("c.");
-        return led && pieces.inside(at + 1) ? numbers.early(at) : null;
+        boolean counted = pieces.is(at - 2, Kind.CARDINAL) || pieces.is(at - 2, Kind.NUMBER);
+        boolean in = pieces.word(at - 1).equals("in") && pieces.capitalised(at + 1) && !counted;
+        return in || pieces.word(at - 1).equals("c.") ? numbers.early(at) : null;
     }
 
     /**
