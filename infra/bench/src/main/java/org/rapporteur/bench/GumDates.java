@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,7 @@ final class GumDates {
     static String undated(String value) {
         Matcher season = SEASON.matcher(value);
         if (!season.matches()) return value;
-        return "--%s/--%02d".formatted(season.group(1), Integer.parseInt(season.group(2)) % 12 + 1);
+        int end = Integer.parseInt(season.group(2)) % 12 + 1;
+        return String.format(Locale.ROOT, "--%s/--%02d", season.group(1), end);
     }
 }

@@ -178,11 +178,10 @@ final class PeriodReader {
         return time && !goesOn && !pieces.is(at + 1, Kind.OF);
     }
 
-    /** Whether a word means a season only: not "fall", and "spring" but as a subject or after "is". */
+    /** Whether a word means a season only: not "fall", and not "the spring". */
     private boolean certain(int at) {
-        String word = pieces.word(at);
-        boolean spring = word.equals("spring") && !pieces.is(at - 1, Kind.THE);
-        return !word.equals("fall") && (spring || !word.equals("spring"));
+        boolean source = pieces.word(at).equals("spring") && pieces.is(at - 1, Kind.THE);
+        return !source && !pieces.word(at).equals("fall");
     }
 
     /** Whether a season stands where one is told of: "it is summer", "a quiet summer", "Winter can be cold". */

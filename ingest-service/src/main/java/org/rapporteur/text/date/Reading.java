@@ -1,6 +1,7 @@
 package org.rapporteur.text.date;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What a date expression says before it is known when it was said. Resolving it against an {@link Anchor} gives the
@@ -184,7 +185,7 @@ sealed interface Reading
 
         @Override
         public String undated(Anchor anchor) {
-            return "-%04d".formatted(year);
+            return String.format(Locale.ROOT, "-%04d", year);
         }
     }
 }
