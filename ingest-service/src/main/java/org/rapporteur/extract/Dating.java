@@ -4,7 +4,9 @@ import java.util.Set;
 import org.rapporteur.model.DateValue;
 import org.rapporteur.text.Dates;
 
-/** What a date tells of an event, together with the words around it: "since 2019", "until Friday", "from May to July". */
+/**
+ * What a date tells of an event, together with the words around it: "since 2019", "until Friday", "from May to July".
+ */
 final class Dating {
     private static final String OPEN = "..";
     private static final Set<String> LINKS = Set.of("to", "through", "until", "till", "-", "–", "—");
@@ -34,7 +36,8 @@ final class Dating {
         if (date + 1 >= dates.size() || dates.ranges().start(date + 1) >= scope.to()) return false;
         int link = dates.ranges().end(date);
         if (dates.ranges().start(date + 1) != link + 1 || dates.ranges().start(date) < scope.from()) return false;
-        return LINKS.contains(scope.lower(link)) || scope.is(link, "and") && before(date).equals("between");
+        return LINKS.contains(scope.lower(link))
+                || scope.is(link, "and") && before(date).equals("between");
     }
 
     private String before(int date) {

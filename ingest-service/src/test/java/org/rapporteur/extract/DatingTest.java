@@ -15,8 +15,7 @@ import org.rapporteur.text.token.Tokenizer;
 class DatingTest {
     private static Dating dating(String words) {
         PublicationTime published = PublicationTime.parse("2025-09-25");
-        AnnotatedText text =
-                AnnotatedText.of(new CleanDocument(null, null, null, null, null, published, "en", words));
+        AnnotatedText text = AnnotatedText.of(new CleanDocument(null, null, null, null, null, published, "en", words));
         for (Annotator annotator : new Annotator[] {new Tokenizer(), new SentenceSplitter(), new DateFinder()})
             text = annotator.annotate(text);
         return new Dating(Scope.of(text, 0));

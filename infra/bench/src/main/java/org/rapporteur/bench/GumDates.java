@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the GUM corpus writes what the model writes otherwise, or not at all. Four conventions, seen in its training part:
+ * How the GUM corpus writes what the model writes otherwise, or not at all. Four conventions, seen in its training
+ * part:
  *
  * <ul>
  *   <li>an open end is written as nothing: {@code 2019/};

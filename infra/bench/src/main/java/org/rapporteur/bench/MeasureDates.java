@@ -28,8 +28,8 @@ import org.rapporteur.text.token.Tokenizer;
  * publication.
  *
  * <p>Usage: {@code MeasureDates GOLD.jsonl[.gz] PREDICTIONS.jsonl [gum]}. It writes what the service answers; with
- * {@code gum} in the conventions of that corpus, and what has no value too: see {@link GumDates}. Prints how many tokens the date annotator alone
- * reads in a second of one core, warm: time other processes take is not counted.
+ * {@code gum} in the conventions of that corpus, and what has no value too: see {@link GumDates}. Prints how many
+ * tokens the date annotator alone reads in a second of one core, warm: time other processes take is not counted.
  */
 public final class MeasureDates {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -121,8 +121,8 @@ final class Anchor {
     }
 
     /**
-     * The year of a month, or of a day of it; 0 where it cannot be told. In a text that stands apart a month alone leans
-     * on a year of its own paragraph only: "In July it rains".
+     * The year of a month, or of a day of it; 0 where it cannot be told. In a text that stands apart a month alone
+     * leans on a year of its own paragraph only: "In July it rains".
      */
     private int year(int month, int day) {
         if (apart) return day > 0 || here ? this.year : 0;

@@ -57,12 +57,12 @@ final class BareWords {
 
     /** Whether a weekday is one day: not every one, and no name. */
     boolean weekday(int at) {
-        boolean dotted = pieces.word(at).endsWith(".") && !pieces.is(at - 1, Kind.DASH) && !pieces.is(at + 1, Kind.DASH);
+        boolean dotted =
+                pieces.word(at).endsWith(".") && !pieces.is(at - 1, Kind.DASH) && !pieces.is(at + 1, Kind.DASH);
         if (pieces.is(at, Kind.SHORT_WEEKDAY) && !pieces.is(at - 1, Kind.ON) && !dotted) return false;
         if (pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE)) return false;
-        boolean repeated = pieces.is(at + 1, Kind.SLASH)
-                || pieces.is(at - 1, Kind.SLASH)
-                || pieces.is(at + 1, Kind.DAYPARTS);
+        boolean repeated =
+                pieces.is(at + 1, Kind.SLASH) || pieces.is(at - 1, Kind.SLASH) || pieces.is(at + 1, Kind.DAYPARTS);
         boolean opens = pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1);
         return !repeated && !(opens && pieces.capitalised(at) && titled(at + 1));
     }

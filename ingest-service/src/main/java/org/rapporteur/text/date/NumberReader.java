@@ -74,7 +74,9 @@ final class NumberReader {
     Count early(int at) {
         boolean noun = pieces.wordLike(at + 1) && !pieces.capitalised(at + 1) && !pieces.function(at + 1);
         boolean decimal = pieces.is(at + 1, Kind.STOP) && pieces.attached(at + 1) && pieces.attached(at + 2);
-        return pieces.number(at, 3) && !noun && !pieces.is(at + 1, Kind.NUMBER) && !decimal ? of(at + 1, pieces.value(at)) : null;
+        return pieces.number(at, 3) && !noun && !pieces.is(at + 1, Kind.NUMBER) && !decimal
+                ? of(at + 1, pieces.value(at))
+                : null;
     }
 
     private Count fourDigits(int at) {

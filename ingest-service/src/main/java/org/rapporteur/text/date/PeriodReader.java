@@ -23,7 +23,8 @@ final class PeriodReader {
         boolean possessive = pieces.is(number, Kind.NUMBER) && pieces.is(number + 1, Kind.POSSESSIVE);
         if (!possessive && !pieces.is(number, Kind.DECADE)) return null;
         int first = pieces.value(number);
-        boolean certain = apostrophe || pieces.is(at - 1, Kind.THE) || pieces.is(at - 1, Kind.EDGE) || edged(at) || plain(at);
+        boolean certain =
+                apostrophe || pieces.is(at - 1, Kind.THE) || pieces.is(at - 1, Kind.EDGE) || edged(at) || plain(at);
         if (possessive && !certain || first < 100 && (!certain || first < 20)) return null;
         if (first < 100) first += 1900;
         if (first % 10 != 0 || first < 1000 || first > 2090) return null;
@@ -33,7 +34,8 @@ final class PeriodReader {
 
     /** Whether "90s" alone is a decade: not an age ("her 90s"), not a temperature ("the high 70s"). */
     private boolean plain(int at) {
-        boolean digits = pieces.is(at, Kind.DECADE) && Character.isDigit(pieces.word(at).charAt(0));
+        boolean digits =
+                pieces.is(at, Kind.DECADE) && Character.isDigit(pieces.word(at).charAt(0));
         boolean counted = pieces.wordLike(at - 1) && (pieces.is(at - 1, Kind.IN) || pieces.function(at - 1));
         return digits && !counted && !pieces.is(at - 1, Kind.SELF) && pieces.value(at) >= 50 && pieces.value(at) < 100;
     }
@@ -188,6 +190,9 @@ final class PeriodReader {
     private boolean stands(int at) {
         boolean quality = pieces.is(at - 1, Kind.OTHER) && pieces.lowerCase(at - 1) && pieces.is(at - 2, Kind.ARTICLE);
         boolean opens = !pieces.inside(at - 1) && pieces.inside(at + 1);
-        return opens || quality || pieces.is(at - 1, Kind.TOWARDS) || pieces.word(at - 1).equals("was");
+        return opens
+                || quality
+                || pieces.is(at - 1, Kind.TOWARDS)
+                || pieces.word(at - 1).equals("was");
     }
 }

@@ -41,7 +41,8 @@ final class RangeReader {
     /** The later end of a range: any date but a time of day or another range. */
     private Found end(int at, Found from) {
         Found to = from.reading() instanceof CalendarDate ? grammar.whole(at) : grammar.single(at);
-        boolean plain = to != null && !(to.reading() instanceof Reading.Clock) && !(to.reading() instanceof Reading.Range);
+        boolean plain =
+                to != null && !(to.reading() instanceof Reading.Clock) && !(to.reading() instanceof Reading.Range);
         return plain ? to : null;
     }
 

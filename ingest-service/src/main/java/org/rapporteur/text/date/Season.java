@@ -36,7 +36,9 @@ record Season(int index, int turn, Reading year) implements Reading {
     @Override
     public String undated(Anchor anchor) {
         int first = 3 + 3 * index;
-        return !anchor.apart() || year != null || turn != 0 ? null : String.format(Locale.ROOT, "--%02d/--%02d", first, (first + 1) % 12 + 1);
+        return !anchor.apart() || year != null || turn != 0
+                ? null
+                : String.format(Locale.ROOT, "--%02d/--%02d", first, (first + 1) % 12 + 1);
     }
 
     private Period in(int of) {

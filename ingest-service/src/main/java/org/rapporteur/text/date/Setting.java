@@ -3,10 +3,10 @@ package org.rapporteur.text.date;
 import java.time.LocalDate;
 
 /**
- * Whether a text tells of its own days, as news, letters and talks do, or stands apart from them, as a biography, a guide
- * or a lesson: a longer text without a "yesterday", a "last week", a weekday or a date near its publication, and almost
- * without "I" and "we". News tells its days against publication; a text that stands apart tells them against each other,
- * or tells what comes back every year.
+ * Whether a text tells of its own days, as news, letters and talks do, or stands apart from them, as a biography, a
+ * guide or a lesson: a longer text without a "yesterday", a "last week", a weekday or a date near its publication,
+ * and almost without "I" and "we". News tells its days against publication; a text that stands apart tells them
+ * against each other, or tells what comes back every year.
  */
 final class Setting {
     /** Pieces; a shorter text says too little of itself and is taken for news. */

@@ -1,8 +1,8 @@
 package org.rapporteur.text.date;
 
 /**
- * Hears of expressions of time that have no value as dates: what comes back every year, "in July" where a guide says it,
- * and years before our era. Measuring asks for them.
+ * Hears of expressions of time that have no value as dates: what comes back every year, "in July" where a guide says
+ * it, and years before our era. Measuring asks for them.
  */
 @FunctionalInterface
 public interface Undated {

@@ -40,7 +40,8 @@ final class WarReader {
             return null;
         War longest = null;
         for (War war : wars)
-            if ((longest == null || war.words.length > longest.words.length) && pieces.says(at, war.words)) longest = war;
+            if ((longest == null || war.words.length > longest.words.length) && pieces.says(at, war.words))
+                longest = war;
         return longest == null ? null : new Found(at + longest.words.length, new Reading.Fixed(longest.period));
     }
 

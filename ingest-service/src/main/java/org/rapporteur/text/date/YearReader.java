@@ -30,7 +30,8 @@ final class YearReader {
 
     /** "508 BC". */
     private boolean beforeEra(int at) {
-        boolean era = pieces.is(at + 1, Kind.BEFORE_ERA) || pieces.word(at + 1).equals("bc") && pieces.capitalised(at + 1);
+        boolean era =
+                pieces.is(at + 1, Kind.BEFORE_ERA) || pieces.word(at + 1).equals("bc") && pieces.capitalised(at + 1);
         return era && pieces.is(at, Kind.NUMBER) && pieces.value(at) > 0 && pieces.value(at) < 10_000;
     }
 
@@ -42,8 +43,8 @@ final class YearReader {
     }
 
     /**
-     * Whether a later year of the same century goes on in two digits: "1892-94", "(1892 – 94)", but not "2011-12", perhaps
-     * a month.
+     * Whether a later year of the same century goes on in two digits: "1892-94", "(1892 – 94)", but not "2011-12",
+     * perhaps a month.
      */
     private boolean spans(int at) {
         boolean apart = !pieces.attached(at + 1) && !pieces.attached(at + 2) && !pieces.wordLike(at + 3);

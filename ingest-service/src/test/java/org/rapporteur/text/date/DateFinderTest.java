@@ -126,8 +126,8 @@ class DateFinderTest {
         StringJoiner heard = new StringJoiner("; ");
         AnnotatedText text = SPLITTER.annotate(
                 tokens(LIFE + "In July, on 6 June and in winter it rains, as in 508 BC.", "2025-09-25"));
-        AnnotatedText read = new DateFinder((from, to, value) -> heard.add(text.words(from, to) + " " + value))
-                .annotate(text);
+        AnnotatedText read =
+                new DateFinder((from, to, value) -> heard.add(text.words(from, to) + " " + value)).annotate(text);
         assertThat(heard).hasToString("July --07; 6 June --06-06; winter --12/--02; 508 BC -0508");
         assertThat(read.dates().size()).isZero();
     }
