@@ -82,7 +82,7 @@ final class Circumstances {
             for (int at : new int[] {trigger + distance, trigger - distance}) {
                 if (at < scope.from() || at >= scope.to()) continue;
                 int date = scope.text().dates().at(at);
-                if (date >= 0) return scope.text().dates().values().get(date);
+                if (date >= 0) return new Dating(scope).value(date);
             }
         }
         return null;

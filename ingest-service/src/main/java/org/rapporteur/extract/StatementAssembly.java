@@ -126,7 +126,7 @@ final class StatementAssembly {
             int distance = Math.abs(i - reported.cue().from());
             if (date >= 0 && !within(reported.contents(), i) && distance < nearest && distance < 15) {
                 nearest = distance;
-                value = text.dates().values().get(date);
+                value = new Dating(scope).value(date);
             }
         }
         return value;

@@ -16,18 +16,20 @@ import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Dates;
 import org.rapporteur.text.date.DateFinder;
+import org.rapporteur.text.date.Undated;
 import org.rapporteur.text.token.SentenceSplitter;
 import org.rapporteur.text.token.Tokenizer;
 
 /**
  * Finds the dates of a gold file and writes them for a scorer: one line for each document,
- * {@code {"id":…,"dates":[{"start":…,"end":…,"value":…}]}}, offsets in code points; an open end is written as nothing, as
- * the gold file does. A row's {@code date} is its day of
+ * {@code {"id":…,"dates":[{"start":…,"end":…,"value":…}]}}, offsets in code points. A row's {@code date} is its day of
  * publication.
  *
- * <p>Usage: {@code MeasureDates GOLD.jsonl[.gz] PREDICTIONS.jsonl}. Prints how many tokens the date annotator alone
- * reads in a second of one core, warm: time other processes take is not counted.
+ * <p>Usage: {@code MeasureDates GOLD.jsonl[.gz] PREDICTIONS.jsonl [gum]}. It writes what the service answers; with
+ * {@code gum} in the conventions of that corpus, and what has no value too: see {@link GumDates}. Prints how many
+ * tokens the date annotator alone reads in a second of one core, warm: time other processes take is not counted.
  */
 public final class MeasureDates {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,7 +41,8 @@ public final class MeasureDates {
     private MeasureDates() {}
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) throw new IllegalArgumentException("usage: MeasureDates GOLD PREDICTIONS");
+        if (arguments.length < 2) throw new IllegalArgumentException("usage: MeasureDates GOLD PREDICTIONS [gum]");
+        boolean gum = arguments.length > 2 && arguments[2].equals("gum");
         List<AnnotatedText> texts = new ArrayList<>();
         boolean there = GoldLines.each(
                 Path.of(arguments[0]),
@@ -50,7 +53,7 @@ public final class MeasureDates {
         if (!there) return;
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
             for (AnnotatedText text : texts) {
-                out.write(JSON.writeValueAsString(predictions(FINDER.annotate(text))));
+                out.write(JSON.writeValueAsString(predictions(text, gum)));
                 out.newLine();
             }
         }
@@ -65,21 +68,29 @@ public final class MeasureDates {
         return text;
     }
 
-    private static JsonNode predictions(AnnotatedText text) {
+    private static JsonNode predictions(AnnotatedText text, boolean gum) {
         ObjectNode prediction =
                 JSON.createObjectNode().put("id", text.document().id());
-        ArrayNode dates = prediction.putArray("dates");
-        String chars = text.document().text();
-        for (int d = 0; d < text.dates().size(); d++) {
-            int from = text.tokens().start(text.dates().ranges().start(d));
-            int to = text.tokens().end(text.dates().ranges().end(d) - 1);
-            dates.addObject()
-                    .put("start", chars.codePointCount(0, from))
-                    .put("end", chars.codePointCount(0, to))
-                    .put("text", chars.substring(from, to))
-                    .put("value", text.dates().values().get(d).value().replace("..", ""));
+        ArrayNode out = prediction.putArray("dates");
+        Undated undated = (from, to, value) -> add(out, text, from, to).put("value", GumDates.undated(value));
+        Dates dates = (gum ? new DateFinder(undated) : FINDER).annotate(text).dates();
+        for (int d = 0; d < dates.size(); d++) {
+            ObjectNode date =
+                    add(out, text, dates.ranges().start(d), dates.ranges().end(d));
+            String value = dates.values().get(d).value();
+            date.put("value", gum ? GumDates.value(date.path("text").asText(), value) : value);
         }
         return prediction;
+    }
+
+    private static ObjectNode add(ArrayNode dates, AnnotatedText text, int firstToken, int endToken) {
+        String chars = text.document().text();
+        int from = text.tokens().start(firstToken);
+        int to = text.tokens().end(endToken - 1);
+        return dates.addObject()
+                .put("start", chars.codePointCount(0, from))
+                .put("end", chars.codePointCount(0, to))
+                .put("text", chars.substring(from, to));
     }
 
     /** Tokens a second of processor time in the later half of the rounds, when the code is warm. */

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import org.rapporteur.model.PublicationTime;
 
 /**
  * What incomplete dates are read against: the day of publication, the dates mentioned so far, and the tense around the
@@ -15,6 +14,9 @@ final class Anchor {
     /** Most years from one 29 February to the next. */
     private static final int LEAP = 8;
 
+    /** Days. */
+    private static final int JUST_PAST = 45;
+
     private final LocalDate published;
     private Period mentioned;
     /** The last mentioned that was a single day. */
@@ -22,21 +24,37 @@ final class Anchor {
     /** The last date of this paragraph that named its year together with a month; null where there is none. */
     private Period dated;
 
+    /** The year named last in a text that stands apart from its day of publication; 0 where there is none. */
+    private int year;
+    /** Whether this paragraph named it. */
+    private boolean here;
+
+    private final boolean apart;
     private boolean future;
 
-    /** Anchors a text published at a time, or at an unknown one (null). */
-    Anchor(PublicationTime published) {
-        this.published = published == null ? null : published.day();
+    /**
+     * Anchors a text published on a day, or on an unknown one (null).
+     *
+     * @param apart whether it stands apart from that day: see {@link Setting}
+     */
+    Anchor(LocalDate published, boolean apart) {
+        this.published = published;
+        this.apart = apart;
     }
 
     /** Forgets what holds for one paragraph only. */
     void enterParagraph() {
         dated = null;
+        here = false;
     }
 
     /** Sets the tense around the next date. */
     void tense(boolean looksForward) {
         future = looksForward;
+    }
+
+    boolean apart() {
+        return apart;
     }
 
     boolean future() {
@@ -48,6 +66,9 @@ final class Anchor {
         mentioned = date;
         if (date.closed() && date.first().equals(date.last())) day = date;
         if (namesYear && date.closed() && date.opens() != Precision.YEAR) dated = date;
+        if (!apart || !namesYear || !date.closed()) return;
+        year = date.first().getYear();
+        here = true;
     }
 
     LocalDate published() {
@@ -94,14 +115,29 @@ final class Anchor {
         return year == 0 ? null : Period.month(YearMonth.of(year, month));
     }
 
-    /** The year of a month, or of a day of it; 0 where it cannot be told. */
+    /** Whether a date without its year comes back every year here. */
+    boolean recurs(int day) {
+        return apart && year(1, day) == 0;
+    }
+
+    /**
+     * The year of a month, or of a day of it; 0 where it cannot be told. In a text that stands apart a month alone
+     * leans on a year of its own paragraph only: "In July it rains".
+     */
     private int year(int month, int day) {
+        if (apart) return day > 0 || here ? this.year : 0;
         if (dated != null) return dated.first().getYear();
         if (published == null) return 0;
         int here = published.getYear();
         int side = month - published.getMonthValue();
         if (side == 0 && day > 0) side = day - published.getDayOfMonth();
-        return side > 0 && !future ? here - 1 : side < 0 && future ? here + 1 : here;
+        boolean ahead = future && side < 0 && !justPast(date(here, month, Math.max(1, day)), day);
+        return side > 0 && !future ? here - 1 : ahead ? here + 1 : here;
+    }
+
+    /** Whether a day, not a whole month, lies so shortly before publication that the next one is hardly meant. */
+    private boolean justPast(LocalDate date, int day) {
+        return day > 0 && date != null && date.plusDays(JUST_PAST).isAfter(published);
     }
 
     /** The weekday nearest to publication: on it or before, on it or after in the future. */

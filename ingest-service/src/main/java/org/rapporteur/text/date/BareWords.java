@@ -11,10 +11,15 @@ final class BareWords {
     /** How many pieces before "today" may say that it is nowadays. */
     private static final int NEAR = 4;
 
-    private final Pieces pieces;
+    /** How many pieces around "today" may tell that somebody speaks of that day. */
+    private static final int CLAUSE = 12;
 
-    BareWords(Pieces pieces) {
+    private final Pieces pieces;
+    private final boolean apart;
+
+    BareWords(Pieces pieces, boolean apart) {
         this.pieces = pieces;
+        this.apart = apart;
     }
 
     /** Whether a month without day and year is one: a word of time stands before it. */
@@ -39,7 +44,7 @@ final class BareWords {
                     case DASH -> pieces.is(at - 2, Kind.EDGE) || pieces.is(at - 2, Kind.MONTH);
                     default -> false;
                 };
-        boolean written = pieces.capitalised(at) || pieces.is(at, Kind.SHORT_MONTH) && pieces.is(at - 1, Kind.IN);
+        boolean written = pieces.capitalised(at) || pieces.is(at - 1, Kind.IN);
         return time && written && !name(at);
     }
 
@@ -52,9 +57,12 @@ final class BareWords {
 
     /** Whether a weekday is one day: not every one, and no name. */
     boolean weekday(int at) {
-        if (pieces.is(at, Kind.SHORT_WEEKDAY) && !pieces.is(at - 1, Kind.ON)) return false;
+        boolean dotted =
+                pieces.word(at).endsWith(".") && !pieces.is(at - 1, Kind.DASH) && !pieces.is(at + 1, Kind.DASH);
+        if (pieces.is(at, Kind.SHORT_WEEKDAY) && !pieces.is(at - 1, Kind.ON) && !dotted) return false;
         if (pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE)) return false;
-        boolean repeated = pieces.is(at + 1, Kind.SLASH) || pieces.is(at - 1, Kind.SLASH);
+        boolean repeated =
+                pieces.is(at + 1, Kind.SLASH) || pieces.is(at - 1, Kind.SLASH) || pieces.is(at + 1, Kind.DAYPARTS);
         boolean opens = pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1);
         return !repeated && !(opens && pieces.capitalised(at) && titled(at + 1));
     }
@@ -65,10 +73,21 @@ final class BareWords {
         return word && pieces.capitalised(at);
     }
 
-    /** Whether "today" is the day of publication, and not our times: "still in use today". */
+    /**
+     * Whether "today" is the day of publication, and not our times: "still in use today". A text that stands apart from
+     * its day means our times, unless something was done: "adopted today".
+     */
     boolean today(int at) {
+        if (apart && pieces.value(at) == 0 && !done(at)) return false;
         for (int i = at - 1; i >= at - NEAR; i--) if (pieces.is(i, Kind.STILL)) return pieces.value(at) != 0;
         return true;
+    }
+
+    /** Whether a verb in the past stands beside "today", or somebody speaks in its sentence. */
+    private boolean done(int today) {
+        if (pieces.is(today - 1, Kind.PAST) || pieces.is(today + 1, Kind.PAST)) return true;
+        for (int i = today - CLAUSE; i < today + CLAUSE; i++) if (pieces.is(i, Kind.SELF)) return true;
+        return false;
     }
 
     /** Whether a feast of one word is a day: a word of time stands before it and no noun behind. */

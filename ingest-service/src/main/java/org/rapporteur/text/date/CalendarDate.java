@@ -3,6 +3,7 @@ package org.rapporteur.text.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A year, a month or a day, as far as it is told; 0 stands for what is not.
@@ -31,6 +32,14 @@ record CalendarDate(int year, int month, int day, DayOfWeek weekday, int turn, R
     @Override
     public boolean namesYear() {
         return year > 0;
+    }
+
+    @Override
+    public String undated(Anchor anchor) {
+        if (!anchor.apart() || year > 0 || month == 0 || within != null || turn != 0) return null;
+        return day == 0
+                ? String.format(Locale.ROOT, "--%02d", month)
+                : String.format(Locale.ROOT, "--%02d-%02d", month, day);
     }
 
     @Override

@@ -48,7 +48,8 @@ final class CalendarReader {
         if (!pieces.is(at, Kind.MONTH)) return 0;
         int month = pieces.value(at);
         boolean verb = (month == MARCH || month == MAY) && !pieces.capitalised(at);
-        return verb && !pieces.is(at - 1, Kind.ORDINAL) && !pieces.is(at + 1, Kind.ORDINAL) ? 0 : month;
+        boolean date = pieces.is(at - 1, Kind.ORDINAL) || pieces.is(at + 1, Kind.ORDINAL) || pieces.is(at - 1, Kind.IN);
+        return verb && !date ? 0 : month;
     }
 
     private Found dayFirst(Count day) {
@@ -64,7 +65,8 @@ final class CalendarReader {
 
     /** "24 September 2025". */
     private Found dayMonth(Count day) {
-        int next = skip(day.end(), true);
+        boolean stop = pieces.is(day.end(), Kind.STOP) && pieces.number(day.end() - 1, 2) && pieces.attached(day.end());
+        int next = stop ? day.end() + 1 : skip(day.end(), true);
         int month = month(next);
         return month == 0 ? null : withYear(next + 1, CalendarDate.of(0, month, day.value()));
     }
@@ -131,8 +133,9 @@ final class CalendarReader {
     private Found yearFirst(int at) {
         Count year = numbers.year(at);
         if (year == null || year.end() != at + 1) return null;
+        boolean apart = pieces.is(at + 1, Kind.DASH) && !pieces.links(at + 1);
         int next = skip(at + 1, false);
-        int month = pieces.is(next - 1, Kind.IN) ? 0 : month(next);
+        int month = apart ? 0 : month(next);
         if (month == 0) return null;
         int after = pieces.is(next + 1, Kind.DASH) || pieces.is(next + 1, Kind.SLASH) ? next + 2 : next + 1;
         Count day = numbers.day(after);
@@ -147,6 +150,7 @@ final class CalendarReader {
     private Found withYear(int at, CalendarDate date) {
         int next = skip(at, true);
         Count year = numbers.year(next);
+        if (year == null && (date.day() > 0 || pieces.is(at, Kind.OF))) year = numbers.early(next);
         if (year == null && pieces.is(at, Kind.OF) && pieces.number(next, 2))
             year = new Count(next + 1, NumberReader.full(pieces.value(next)));
         if (year != null) return new Found(year.end(), CalendarDate.of(year.value(), date.month(), date.day()));

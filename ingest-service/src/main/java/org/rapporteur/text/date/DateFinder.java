@@ -1,6 +1,8 @@
 package org.rapporteur.text.date;
 
+import java.time.LocalDate;
 import org.rapporteur.model.DateValue;
+import org.rapporteur.model.PublicationTime;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
 import org.rapporteur.text.Dates;
@@ -12,26 +14,43 @@ import org.rapporteur.text.Ranges;
  * unless the tense looks forward. What cannot be told is left out.
  */
 public final class DateFinder implements Annotator {
+    private final Undated undated;
+
+    /** A finder of dates alone. */
+    public DateFinder() {
+        this((from, to, value) -> {});
+    }
+
+    /** A finder that tells somebody also of expressions without a value. */
+    public DateFinder(Undated undated) {
+        this.undated = undated;
+    }
+
     @Override
     public AnnotatedText annotate(AnnotatedText text) {
-        return new Scan(text).run();
+        return new Scan(text, undated).run();
     }
 
     /** Reads one text from left to right. */
     private static final class Scan {
         private final AnnotatedText text;
+        private final Undated undated;
         private final Pieces pieces;
         private final RangeReader reader;
         private final Tense tense;
         private final Anchor anchor;
         private final Dates.Builder dates = new Dates.Builder();
 
-        Scan(AnnotatedText text) {
+        Scan(AnnotatedText text, Undated undated) {
             this.text = text;
+            this.undated = undated;
             pieces = new Pieces(text.tokens());
-            reader = new RangeReader(pieces, new Grammar(pieces));
+            PublicationTime time = text.document().publishedAt();
+            LocalDate published = time == null ? null : time.day();
+            boolean apart = Setting.apart(pieces, published);
+            reader = new RangeReader(pieces, new Grammar(pieces, apart));
             tense = new Tense(pieces);
-            anchor = new Anchor(text.document().publishedAt());
+            anchor = new Anchor(published, apart);
         }
 
         AnnotatedText run() {
@@ -60,7 +79,7 @@ public final class DateFinder implements Annotator {
                 }
                 Found found = pieces.startsToken(at) ? reader.read(at) : null;
                 int end = found == null ? -1 : end(found.end());
-                if (end > 0) add(at, end, found.reading());
+                if (end > 0) add(at, end, found);
                 else tense.pass(at);
                 at = Math.max(at + 1, end);
             }
@@ -76,13 +95,30 @@ public final class DateFinder implements Annotator {
             return end + 1;
         }
 
-        private void add(int from, int to, Reading reading) {
+        private void add(int from, int to, Found found) {
             anchor.tense(tense.future(to));
-            Period period = reading.resolve(anchor);
+            Found.Pair pair = found.pair();
+            boolean two =
+                    pair != null && pieces.endsToken(pair.firstEnd() - 1) && pieces.startsToken(pair.secondStart());
+            if (two && found.reading() instanceof Reading.Range range) {
+                Period start = range.start(anchor);
+                Period end = range.end(anchor);
+                add(from, pair.firstEnd(), range.from(), start, range.namesYear());
+                add(pair.secondStart(), to, range.to(), end, range.to().namesYear());
+            } else {
+                Reading reading = found.reading();
+                add(from, to, reading, reading.resolve(anchor), reading.namesYear());
+            }
+        }
+
+        private void add(int from, int to, Reading reading, Period period, boolean namesYear) {
+            int first = pieces.token(from);
+            int end = pieces.token(to - 1) + 1;
             DateValue value = period == null ? null : period.value();
-            if (value == null) return;
-            dates.add(pieces.token(from), pieces.token(to - 1) + 1, value);
-            anchor.mention(period, reading.namesYear());
+            if (value != null) {
+                dates.add(first, end, value);
+                anchor.mention(period, namesYear);
+            } else if (reading.undated(anchor) != null) undated.found(first, end, reading.undated(anchor));
         }
     }
 }

@@ -37,7 +37,8 @@ final class FeastReader {
     Found read(int at, int turn) {
         Feast longest = null;
         for (Feast feast : BY_FIRST_WORD.getOrDefault(pieces.word(at), List.of()))
-            if ((longest == null || feast.words.length > longest.words.length) && stands(feast, at)) longest = feast;
+            if ((longest == null || feast.words.length > longest.words.length) && pieces.says(at, feast.words))
+                longest = feast;
         if (longest == null) return null;
         int end = at + longest.words.length;
         Count year = numbers.year(pieces.is(end, Kind.OF) || pieces.is(end, Kind.COMMA) ? end + 1 : end);
@@ -46,10 +47,5 @@ final class FeastReader {
                 ? new Easter(longest.day, turn, told)
                 : CalendarDate.of(told, longest.month, longest.day).turned(turn);
         return new Found(year == null ? end : year.end(), reading);
-    }
-
-    private boolean stands(Feast feast, int at) {
-        for (int i = 0; i < feast.words.length; i++) if (!pieces.word(at + i).equals(feast.words[i])) return false;
-        return true;
     }
 }

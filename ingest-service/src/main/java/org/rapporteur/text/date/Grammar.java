@@ -16,12 +16,14 @@ final class Grammar {
     private final PeriodReader periods;
     private final RelativeReader relative;
     private final OffsetReader offsets;
+    private final PartReader parts;
     private final FeastReader feasts;
+    private final WarReader wars;
     private final ClockReader clock;
     private final BareWords bare;
     private int depth;
 
-    Grammar(Pieces pieces) {
+    Grammar(Pieces pieces, boolean apart) {
         this.pieces = pieces;
         numbers = new NumberReader(pieces);
         calendar = new CalendarReader(pieces, numbers);
@@ -30,9 +32,11 @@ final class Grammar {
         periods = new PeriodReader(pieces, numbers, this);
         relative = new RelativeReader(pieces, numbers, this);
         offsets = new OffsetReader(pieces, numbers, this);
+        parts = new PartReader(pieces, this);
         feasts = new FeastReader(pieces, numbers);
+        wars = new WarReader(pieces);
         clock = new ClockReader(pieces);
-        bare = new BareWords(pieces);
+        bare = new BareWords(pieces, apart);
     }
 
     /** The date expression that begins at a piece and is no range between dates, or null. */
@@ -56,12 +60,13 @@ final class Grammar {
                 Found feast = feasts.read(at, 0);
                 yield feast == null || feast.end() == at + 1 && !bare.feast(at) ? null : feast;
             }
+            case WAR -> wars.read(at);
             case SEASON -> periods.season(at, 0);
             case QUARTER, HALF -> periods.abbreviated(at);
-            case EDGE -> edge(at);
-            case EARLIER, LATER -> sooner(at);
+            case EDGE -> parts.read(at);
+            case END -> parts.end(at);
+            case EARLIER, LATER -> parts.sooner(at);
             case TODAY -> bare.today(at) ? relative.today(at) : null;
-            case RECENT -> relative.vague(at + 1, -1);
             case LAST -> lastOf(at);
             case PREVIOUS -> relative.last(at);
             case NEXT -> relative.next(at);
@@ -83,6 +88,7 @@ final class Grammar {
 
     private Found ordinal(int at) {
         Found found = calendar.read(at);
+        if (found == null) found = wars.read(at);
         Count number = found == null ? numbers.ordinal(at) : null;
         return number == null ? found : periods.ordinal(at, number);
     }
@@ -105,7 +111,9 @@ final class Grammar {
             case UNIT -> theUnit(next);
             case DECADE, APOSTROPHE -> periods.decade(next);
             case NUMBER -> pieces.is(next + 1, Kind.POSSESSIVE) ? periods.decade(next) : null;
-            case EDGE -> edge(next);
+            case EDGE -> parts.read(next);
+            case END -> parts.end(next);
+            case WAR -> wars.read(next);
             case SEASON -> periods.season(next, 0);
             case ORDINAL, CARDINAL -> ordinal(next);
             default -> null;
@@ -131,28 +139,10 @@ final class Grammar {
         return nth == null ? relative.last(at) : nth;
     }
 
-    /** "early 1990s", "mid-March", "late Tuesday". */
-    private Found edge(int at) {
-        int next = pieces.is(at + 1, Kind.DASH) ? at + 2 : at + 1;
-        if (pieces.is(next, Kind.EDGE)) return null;
-        boolean month = month(next);
-        Found of = month ? month(next, 0) : pieces.is(next, Kind.OF) ? null : single(next);
-        if (of == null || of.reading() instanceof Reading.Clock) return null;
-        return new Found(of.end(), new Part(Part.Edge.values()[pieces.value(at)], of.reading()));
-    }
-
-    /** "earlier this week", "later that year", "earlier in the day". */
-    private Found sooner(int at) {
-        int next = at + 1;
-        if (pieces.is(next, Kind.IN) && pieces.is(next + 1, Kind.THE) && pieces.is(next + 2, Kind.UNIT)) {
-            Unit unit = Unit.values()[pieces.value(next + 2)];
-            return unit == Unit.HALF ? null : new Found(next + 3, new Step(unit, 0, Base.EITHER));
-        }
-        return switch (pieces.kind(next)) {
-            case THIS, THAT, LAST, NEXT, TODAY -> single(next);
-            case THE -> pieces.is(next + 1, Kind.SAME) ? single(next) : null;
-            default -> null;
-        };
+    /** A date a part of which may be told: "March" in "mid-March". */
+    Found divisible(int at) {
+        if (month(at)) return month(at, 0);
+        return pieces.is(at, Kind.OF) ? null : single(at);
     }
 
     private Found weekday(int at) {

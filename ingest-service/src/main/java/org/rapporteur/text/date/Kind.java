@@ -35,16 +35,19 @@ enum Kind {
     SEASON,
     /** The first word of a feast of {@code feasts.tsv}. */
     FEAST,
+    /** The first word of a war of {@code wars.tsv}. */
+    WAR,
     /** "morning", "night". */
     DAYPART,
     NIGHT,
+    /** "mornings": the weekday before it is repeated. */
+    DAYPARTS,
     /** "today", "yesterday"; the value is days from publication. */
     TODAY,
     /** "last", "past". */
     LAST,
     /** "next", "coming". */
     NEXT,
-    RECENT,
     THIS,
     THAT,
     SAME,
@@ -97,6 +100,8 @@ enum Kind {
     PAST,
     /** "be", "have": the participle after it has no tense of its own. */
     AUXILIARY,
+    /** "I", "we": who speaks. */
+    SELF,
     DASH,
     SLASH,
     COMMA,

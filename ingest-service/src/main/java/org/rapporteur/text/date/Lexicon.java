@@ -27,10 +27,14 @@ final class Lexicon {
                 if (other != null) throw new IllegalStateException("words.tsv: \"" + word + "\" stands twice");
             }
         }
-        for (List<String> row : Table.read(Lexicon.class, "feasts.tsv", 3)) {
-            String first = row.get(0).split(" ", 2)[0];
-            entries.putIfAbsent(first, new Entry(Kind.FEAST, 0));
-        }
+        names("feasts.tsv", Kind.FEAST);
+        names("wars.tsv", Kind.WAR);
+    }
+
+    /** Takes up the first word of each name of a table. */
+    private void names(String table, Kind kind) {
+        for (List<String> row : Table.read(Lexicon.class, table, 3))
+            entries.putIfAbsent(row.get(0).split(" ", 2)[0], new Entry(kind, 0));
     }
 
     private static int value(Kind kind, String field) {

@@ -70,6 +70,15 @@ final class NumberReader {
         return pieces.is(at, Kind.CARDINAL) ? spelled(at) : null;
     }
 
+    /** A year below 1000, where no noun follows that it could count. */
+    Count early(int at) {
+        boolean noun = pieces.wordLike(at + 1) && !pieces.capitalised(at + 1) && !pieces.function(at + 1);
+        boolean decimal = pieces.is(at + 1, Kind.STOP) && pieces.attached(at + 1) && pieces.attached(at + 2);
+        return pieces.number(at, 3) && !noun && !pieces.is(at + 1, Kind.NUMBER) && !decimal
+                ? of(at + 1, pieces.value(at))
+                : null;
+    }
+
     private Count fourDigits(int at) {
         if (pieces.is(at + 1, Kind.ERA)) return of(at + 2, pieces.value(at));
         boolean counts = pieces.is(at + 1, Kind.COUNTED)

@@ -78,8 +78,15 @@ final class NumericReader {
         if (pieces.number(at, 4) && pieces.number(at + 2, 2) && b != a % 100 + 1) return month(at + 3, a, b);
         if (!dash && pieces.number(at, 4)) return month(at + 3, a, b);
         if (!dash && pieces.number(at + 2, 4)) return month(at + 3, b, a);
-        if (!dash && pieces.is(at - 1, Kind.ON)) return dayMonth(at + 3, a, b);
-        return null;
+        boolean slashed = !dash && a <= 12 && b > 12 && ends(at + 3);
+        return pieces.is(at - 1, Kind.ON) || slashed ? dayMonth(at + 3, a, b) : null;
+    }
+
+    /** Whether nothing that a fraction could be of follows, as in "5/16 inch". */
+    private boolean ends(int at) {
+        return !pieces.wordLike(at) && !pieces.is(at, Kind.NUMBER) && !pieces.is(at, Kind.SLASH)
+                || pieces.is(at, Kind.AND)
+                || pieces.is(at, Kind.PREPOSITION);
     }
 
     /** "on 11/20": where one of the two can be no month. */

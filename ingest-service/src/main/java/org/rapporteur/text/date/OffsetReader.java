@@ -69,7 +69,7 @@ final class OffsetReader {
     /** @param bound whether the count is a bound only: "more than two years ago" */
     private Found directed(int at, Unit unit, int count, boolean bound) {
         return switch (pieces.kind(at)) {
-            case AGO -> bound ? null : new Found(at + 1, new Step(unit, -count, Base.PUBLICATION));
+            case AGO -> bound ? null : new Found(at + 1, ago(unit, count));
             case LATER -> bound ? null : new Found(at + 1, new Step(unit, count, Base.MENTIONED));
             case EARLIER -> bound ? null : new Found(at + 1, new Step(unit, -count, Base.MENTIONED));
             case PREVIOUS ->
@@ -84,11 +84,21 @@ final class OffsetReader {
         };
     }
 
+    /** Weeks are counted in days: "two weeks ago" is a day, "two months ago" a month. */
+    private static Step ago(Unit unit, int count) {
+        return switch (unit) {
+            case WEEK -> new Step(Unit.DAY, -7 * count, Base.PUBLICATION);
+            case FORTNIGHT -> new Step(Unit.DAY, -14 * count, Base.PUBLICATION);
+            default -> new Step(unit, -count, Base.PUBLICATION);
+        };
+    }
+
     /** Counted from the date that follows; at the end of a clause from the one mentioned last. */
     private Found beside(int at, Unit unit, int count) {
         Found date = grammar.single(at + 1);
         if (date != null) return new Found(date.end(), new Reading.Offset(date.reading(), unit, count));
-        boolean ends = !pieces.inside(at + 1) || pieces.is(at + 1, Kind.COMMA) || pieces.is(at + 1, Kind.STOP);
-        return ends && !pieces.is(at, Kind.FROM) ? new Found(at + 1, new Step(unit, count, Base.MENTIONED)) : null;
+        int next = pieces.is(at + 1, Kind.THAT) ? at + 2 : at + 1;
+        boolean ends = !pieces.inside(next) || pieces.is(next, Kind.COMMA) || pieces.is(next, Kind.STOP);
+        return ends && !pieces.is(at, Kind.FROM) ? new Found(next, new Step(unit, count, Base.MENTIONED)) : null;
     }
 }

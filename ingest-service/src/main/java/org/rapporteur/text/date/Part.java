@@ -23,6 +23,11 @@ record Part(Edge edge, Reading of) implements Reading {
     }
 
     @Override
+    public String undated(Anchor anchor) {
+        return of.undated(anchor);
+    }
+
+    @Override
     public boolean namesYear() {
         return of.namesYear();
     }

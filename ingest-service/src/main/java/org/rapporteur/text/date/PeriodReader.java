@@ -23,12 +23,21 @@ final class PeriodReader {
         boolean possessive = pieces.is(number, Kind.NUMBER) && pieces.is(number + 1, Kind.POSSESSIVE);
         if (!possessive && !pieces.is(number, Kind.DECADE)) return null;
         int first = pieces.value(number);
-        boolean certain = apostrophe || pieces.is(at - 1, Kind.THE) || pieces.is(at - 1, Kind.EDGE) || edged(at);
+        boolean certain =
+                apostrophe || pieces.is(at - 1, Kind.THE) || pieces.is(at - 1, Kind.EDGE) || edged(at) || plain(at);
         if (possessive && !certain || first < 100 && (!certain || first < 20)) return null;
         if (first < 100) first += 1900;
         if (first % 10 != 0 || first < 1000 || first > 2090) return null;
         Unit unit = first % 100 == 0 && first < 2000 ? Unit.CENTURY : Unit.DECADE;
         return new Found(possessive ? number + 2 : number + 1, fixed(unit, first));
+    }
+
+    /** Whether "90s" alone is a decade: not an age ("her 90s"), not a temperature ("the high 70s"). */
+    private boolean plain(int at) {
+        boolean digits =
+                pieces.is(at, Kind.DECADE) && Character.isDigit(pieces.word(at).charAt(0));
+        boolean counted = pieces.wordLike(at - 1) && (pieces.is(at - 1, Kind.IN) || pieces.function(at - 1));
+        return digits && !counted && !pieces.is(at - 1, Kind.SELF) && pieces.value(at) >= 50 && pieces.value(at) < 100;
     }
 
     private boolean edged(int at) {
@@ -57,12 +66,20 @@ final class PeriodReader {
     }
 
     private Found centuries(int at, int first) {
-        Count last = numbers.ordinal(pieces.is(at, Kind.THE) ? at + 1 : at);
+        int next = pieces.is(at, Kind.THE) ? at + 1 : at;
+        boolean edge = pieces.is(next, Kind.EDGE);
+        Count last = numbers.ordinal(edge ? next + 1 : next);
         if (last == null) return null;
         int end = pieces.is(last.end(), Kind.DASH) ? last.end() + 1 : last.end();
         boolean named =
                 unit(end, Unit.CENTURY) || pieces.is(end, Kind.UNITS) && pieces.value(end) == Unit.CENTURY.ordinal();
-        return named ? century(end + 1, first, last.value()) : null;
+        if (!named) return null;
+        if (!edge) return century(end + 1, first, last.value());
+        Found from = century(end + 1, first, first);
+        Found to = century(end + 1, last.value(), last.value());
+        if (from == null || to == null) return null;
+        Reading part = new Part(Part.Edge.values()[pieces.value(next)], to.reading());
+        return new Found(end + 1, new Reading.Range(from.reading(), part));
     }
 
     private boolean unit(int at, Unit unit) {
@@ -152,15 +169,30 @@ final class PeriodReader {
 
     /** Whether a bare season is a time: "in the summer", but not "the fall of Rome" and not "winter storms". */
     private boolean seasonal(int at) {
-        int before = pieces.is(at - 1, Kind.THE) ? at - 2 : at - 1;
+        boolean the = pieces.is(at - 1, Kind.THE);
         boolean time =
-                switch (pieces.kind(before)) {
-                    case IN, SINCE, UNTIL, BEFORE, AFTER, PREPOSITION, BOUND -> true;
-                    case THIS, EDGE -> true;
-                    default -> false;
+                switch (pieces.kind(the ? at - 2 : at - 1)) {
+                    case IN, SINCE, UNTIL, FROM, BETWEEN, BEFORE, AFTER, PREPOSITION, BOUND, THIS, EDGE -> true;
+                    default -> certain(at) && (the || stands(at));
                 };
         boolean goesOn =
                 pieces.is(at + 1, Kind.OTHER) && pieces.wordLike(at + 1) && !Words.function(pieces.word(at + 1));
         return time && !goesOn && !pieces.is(at + 1, Kind.OF);
+    }
+
+    /** Whether a word means a season only: not "fall", and not "the spring". */
+    private boolean certain(int at) {
+        boolean source = pieces.word(at).equals("spring") && pieces.is(at - 1, Kind.THE);
+        return !source && !pieces.word(at).equals("fall");
+    }
+
+    /** Whether a season stands where one is told of: "it is summer", "a quiet summer", "Winter can be cold". */
+    private boolean stands(int at) {
+        boolean quality = pieces.is(at - 1, Kind.OTHER) && pieces.lowerCase(at - 1) && pieces.is(at - 2, Kind.ARTICLE);
+        boolean opens = !pieces.inside(at - 1) && pieces.inside(at + 1);
+        return opens
+                || quality
+                || pieces.is(at - 1, Kind.TOWARDS)
+                || pieces.word(at - 1).equals("was");
     }
 }

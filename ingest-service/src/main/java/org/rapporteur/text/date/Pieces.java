@@ -1,6 +1,7 @@
 package org.rapporteur.text.date;
 
 import org.rapporteur.text.Tokens;
+import org.rapporteur.text.Words;
 
 /**
  * The tokens of a text cut as finely as the grammar of dates needs, as columns: words at their hyphens ("mid", "-",
@@ -130,6 +131,17 @@ final class Pieces {
     private boolean calls(int piece) {
         boolean number = piece + 1 < size && digits[piece + 1] > 0;
         return tokens.capitalised(owners[piece - 1]) && tokens.capitalised(owners[piece]) && !number;
+    }
+
+    /** Whether a piece is a word of a closed class: an article, a preposition, a pronoun. */
+    boolean function(int piece) {
+        return Words.function(word(piece));
+    }
+
+    /** Whether some words in lower case stand from a piece on. */
+    boolean says(int piece, String[] words) {
+        for (int i = 0; i < words.length; i++) if (!word(piece + i).equals(words[i])) return false;
+        return true;
     }
 
     /** The whole token a piece belongs to, in lower case; "" outside what reading is confined to. */

@@ -1,6 +1,7 @@
 package org.rapporteur.text.date;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What a date expression says before it is known when it was said. Resolving it against an {@link Anchor} gives the
@@ -21,8 +22,14 @@ sealed interface Reading
                 Reading.Fixed,
                 Reading.Range,
                 Reading.Open,
-                Reading.Clock {
+                Reading.Clock,
+                Reading.BeforeEra {
     Period resolve(Anchor anchor);
+
+    /** How it is written where it has no period, see {@link Undated}; null where it is nothing of that kind. */
+    default String undated(Anchor anchor) {
+        return null;
+    }
 
     /** Whether it names its year itself. */
     default boolean namesYear() {
@@ -55,6 +62,8 @@ sealed interface Reading
         @Override
         public Period resolve(Anchor anchor) {
             Period told = base == Base.PUBLICATION ? null : anchor.mentioned(unit);
+            boolean here = count == 0 && base == Base.MENTIONED && told != null && unit == Unit.DAY;
+            if (here && told.first().equals(anchor.published())) return null;
             if (told != null) return unit.around(unit.move(told.first(), count));
             if (base == Base.MENTIONED || anchor.published() == null) return null;
             if (unit == Unit.WEEKEND && count == 0 && !anchor.future()) return pastWeekend(anchor.published());
@@ -118,15 +127,24 @@ sealed interface Reading
     record Range(Reading from, Reading to) implements Reading {
         @Override
         public Period resolve(Anchor anchor) {
-            Period end = to.resolve(anchor);
-            Period start = from.resolve(anchor);
-            if (to instanceof CalendarDate last && end != null && from instanceof CalendarDate first) {
-                if (last.year() > 0 && first.year() == 0) start = first.before(end);
-                else if (last.year() == 0) end = start == null ? null : last.after(start);
-            } else if (start != null && to instanceof CalendarDate last && last.year() == 0) {
-                end = last.after(start);
-            } else if (start != null && to instanceof Weekday last) end = last.after(start);
+            Period start = start(anchor);
+            Period end = end(anchor);
             return start == null || end == null ? null : start.to(end);
+        }
+
+        /** The earlier date, in the year of the later one where only that names its own. */
+        Period start(Anchor anchor) {
+            boolean lacks = from instanceof CalendarDate first && first.year() == 0 && first.within() == null;
+            Period end = lacks && to instanceof CalendarDate last && last.year() > 0 ? last.resolve(anchor) : null;
+            return end == null ? from.resolve(anchor) : ((CalendarDate) from).before(end);
+        }
+
+        /** The later date, the first one after the earlier where it does not name its year. */
+        Period end(Anchor anchor) {
+            boolean lacks = to instanceof Weekday || to instanceof CalendarDate last && last.year() == 0;
+            Period start = lacks ? from.resolve(anchor) : null;
+            if (start == null) return to.resolve(anchor);
+            return to instanceof Weekday last ? last.after(start) : ((CalendarDate) to).after(start);
         }
 
         @Override
@@ -155,6 +173,19 @@ sealed interface Reading
         @Override
         public Period resolve(Anchor anchor) {
             return anchor.mentioned(Unit.DAY);
+        }
+    }
+
+    /** A year before our era, which has no value. */
+    record BeforeEra(int year) implements Reading {
+        @Override
+        public Period resolve(Anchor anchor) {
+            return null;
+        }
+
+        @Override
+        public String undated(Anchor anchor) {
+            return String.format(Locale.ROOT, "-%04d", year);
         }
     }
 }

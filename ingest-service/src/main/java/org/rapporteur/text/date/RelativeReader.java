@@ -99,7 +99,7 @@ final class RelativeReader {
         boolean units = count != null && (pieces.is(count.end(), Kind.UNITS) || pieces.is(count.end(), Kind.UNIT));
         if (!units || count.value() < 1) return null;
         Unit unit = UNITS[pieces.value(count.end())];
-        if (unit == Unit.WEEKEND) return null;
+        if (unit == Unit.WEEKEND || pieces.is(count.end() + 1, Kind.OF)) return null;
         return new Found(count.end() + 1, new Reading.Trailing(unit, sign * count.value()));
     }
 
@@ -131,7 +131,7 @@ final class RelativeReader {
             }
             case MONTH -> pieces.capitalised(next) ? thisMonth(next) : null;
             case SEASON, FEAST -> turned(next, 0);
-            case UNIT -> unit(next, 0, Base.PUBLICATION);
+            case UNIT -> pieces.is(at - 1, Kind.TO) ? null : unit(next, 0, Base.PUBLICATION);
             case LAST -> weekday(next + 1) ? weekday(next + 1, Weekday.Turn.PREVIOUS) : last(next);
             case NEXT -> next(next);
             default -> null;

@@ -2,6 +2,7 @@ package org.rapporteur.text.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A season of the northern half of the earth, three whole months; winter begins in December of the year it is named by.
@@ -17,6 +18,7 @@ record Season(int index, int turn, Reading year) implements Reading {
             Period told = year.resolve(anchor);
             return told == null || !told.closed() ? null : in(told.first().getYear());
         }
+        if (anchor.recurs(0)) return null;
         LocalDate now = anchor.published();
         if (now == null) return null;
         Period here = in(now.getYear());
@@ -29,6 +31,14 @@ record Season(int index, int turn, Reading year) implements Reading {
     @Override
     public boolean namesYear() {
         return year != null && year.namesYear();
+    }
+
+    @Override
+    public String undated(Anchor anchor) {
+        int first = 3 + 3 * index;
+        return !anchor.apart() || year != null || turn != 0
+                ? null
+                : String.format(Locale.ROOT, "--%02d/--%02d", first, (first + 1) % 12 + 1);
     }
 
     private Period in(int of) {

@@ -15,10 +15,12 @@ final class YearReader {
 
     /** The year that begins at a piece, or null. */
     Found read(int at) {
+        if (beforeEra(at)) return new Found(at + 2, new Reading.BeforeEra(pieces.value(at)));
         Count year = numbers.year(at);
+        if (year == null) year = ancient(at);
         if (year == null) return saidYear(at);
         boolean certain = timeBefore(at);
-        boolean plain = pieces.number(at, 4) && year.end() == at + 1;
+        boolean plain = (pieces.number(at, 4) || pieces.number(at, 3)) && year.end() == at + 1;
         boolean stands =
                 plain ? fits(at, certain) : certain || pieces.is(year.end() - 1, Kind.ERA) || pieces.is(at, Kind.ERA);
         if (!stands) return null;
@@ -26,16 +28,35 @@ final class YearReader {
         return plain && spans(at) ? spanned(at, date) : new Found(year.end(), date);
     }
 
-    /** Whether a later year of the same century goes on in two digits: "1892-94", but not "2011-12", perhaps a month. */
+    /** "508 BC". */
+    private boolean beforeEra(int at) {
+        boolean era =
+                pieces.is(at + 1, Kind.BEFORE_ERA) || pieces.word(at + 1).equals("bc") && pieces.capitalised(at + 1);
+        return era && pieces.is(at, Kind.NUMBER) && pieces.value(at) > 0 && pieces.value(at) < 10_000;
+    }
+
+    /** A year below 1000: "in 348 Pachomius died", "c. 347", but not "one in 500". */
+    private Count ancient(int at) {
+        boolean counted = pieces.is(at - 2, Kind.CARDINAL) || pieces.is(at - 2, Kind.NUMBER);
+        boolean in = pieces.word(at - 1).equals("in") && pieces.capitalised(at + 1) && !counted;
+        return in || pieces.word(at - 1).equals("c.") ? numbers.early(at) : null;
+    }
+
+    /**
+     * Whether a later year of the same century goes on in two digits: "1892-94", "(1892 – 94)", but not "2011-12",
+     * perhaps a month.
+     */
     private boolean spans(int at) {
-        boolean dash = pieces.is(at + 1, Kind.DASH) && pieces.attached(at + 1) && pieces.attached(at + 2);
+        boolean apart = !pieces.attached(at + 1) && !pieces.attached(at + 2) && !pieces.wordLike(at + 3);
+        boolean dash = pieces.is(at + 1, Kind.DASH) && (apart || pieces.links(at + 1));
         boolean later = pieces.number(at + 2, 2) && pieces.value(at + 2) > Math.max(12, pieces.value(at) % 100);
         return dash && later && !pieces.is(at + 3, Kind.DASH);
     }
 
     private Found spanned(int at, CalendarDate from) {
         int last = from.year() / 100 * 100 + pieces.value(at + 2);
-        return new Found(at + 3, new Reading.Range(from, CalendarDate.of(last, 0, 0)));
+        Reading range = new Reading.Range(from, CalendarDate.of(last, 0, 0));
+        return new Found(at + 3, range, pieces.links(at + 1) ? null : new Found.Pair(at + 1, at + 2));
     }
 
     /** A small number that is called a year: "in the year 71". */
@@ -52,6 +73,8 @@ final class YearReader {
         if (joinsNumbers(at)) return false;
         boolean old = after == Kind.UNIT && pieces.value(at + 1) == Unit.YEAR.ordinal();
         if (old || after == Kind.UNITS || after == Kind.COUNTED || after == Kind.CURRENCY) return false;
+        boolean round = pieces.value(at) % 1000 == 0 && before == Kind.PREPOSITION && plural(at + 1);
+        if (round || people(at + 1)) return false;
         if (certain) return true;
         if (pieces.value(at) < LATE) return early(at);
         boolean counted = before == Kind.PAST && after == Kind.OTHER && pieces.wordLike(at + 1);
@@ -96,5 +119,9 @@ final class YearReader {
         String word = pieces.word(at);
         boolean ends = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
         return ends && pieces.lowerCase(at) && pieces.is(at, Kind.OTHER);
+    }
+
+    private boolean people(int at) {
+        return pieces.word(at).endsWith("children") || pieces.word(at).endsWith("men");
     }
 }

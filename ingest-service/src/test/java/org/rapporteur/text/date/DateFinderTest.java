@@ -11,6 +11,7 @@ import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.PublicationTime;
@@ -95,6 +96,40 @@ class DateFinderTest {
     void aParagraphDoesNotLeanOnTheYearOfAnother() {
         String text = "The law passed on 3 May 2019.\n\nThe strike began on 5 June.";
         assertThat(values(read(tokens(text, "2025-09-25")).dates())).isEqualTo("2019-05-03; 2025-06-05");
+    }
+
+    /** Sentences of a life, no day of which is told against publication; more than two hundred words. */
+    private static final String LIFE =
+            "Marta Holm was a painter of harbours and of the people who worked there for little money. ".repeat(20);
+
+    @ParameterizedTest
+    @CsvSource({
+        "In 1846 she came to Harsk. On 30 May she sold a picture., 1846; 1846-05-30",
+        "In 1846 she came to Harsk. In July it burned., 1846; 1846-07",
+        "Her pictures hang in Harsk today., ''",
+        "The museum said today that it has them., 2025-09-25",
+        "In July it is warm there and in winter it is cold., ''"
+    })
+    void aTextApartFromItsDayLeansOnTheYearItNamedLast(String words, String expected) {
+        assertThat(values(read(tokens(LIFE + "\n\n" + words, "2025-09-25")).dates()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aTextOfItsOwnDaysLeansOnPublication() {
+        String text = LIFE + "\n\nIn 1846 she came to Harsk.\n\nOn 30 May they met. It rained on Tuesday.";
+        assertThat(values(read(tokens(text, "2025-09-25")).dates())).isEqualTo("1846; 2025-05-30; 2025-09-23");
+    }
+
+    @Test
+    void tellsWhoAsksWhatHasNoValue() {
+        StringJoiner heard = new StringJoiner("; ");
+        AnnotatedText text = SPLITTER.annotate(
+                tokens(LIFE + "In July, on 6 June and in winter it rains, as in 508 BC.", "2025-09-25"));
+        AnnotatedText read =
+                new DateFinder((from, to, value) -> heard.add(text.words(from, to) + " " + value)).annotate(text);
+        assertThat(heard).hasToString("July --07; 6 June --06-06; winter --12/--02; 508 BC -0508");
+        assertThat(read.dates().size()).isZero();
     }
 
     @Test
