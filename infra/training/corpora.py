@@ -33,8 +33,9 @@ TAGS = {
     'entity': bio(ENTITY_TYPES),
     'entity_gum': bio(GUM_TYPES),
     'statement': bio(STATEMENT_ROLES),
+    'event': bio(('EVENT',)),
 }
-POINTERS = ('head', 'content_cue', 'cue_source')
+POINTERS = ('head', 'content_cue', 'cue_source', 'span_end')
 
 
 def rows(path):
@@ -135,7 +136,7 @@ def gum_syntax(document, cut):
 
 
 def polnear(document, cut):
-    """Roles, and the pointers from each content token to its cue and from each cue to its source."""
+    """Roles; pointers from each content token to its cue, from each cue to its source, from each span's begin to its end."""
     tags = TAGS['statement']
     found = [0] * cut.size
     content_cue, cue_source = ([IGNORE] * cut.size for _ in range(2))
@@ -161,7 +162,30 @@ def polnear(document, cut):
             content_cue[low:high] = [cue] * (high - low)
         nearest = min((s[0] for s in spans['source']), key=lambda s: abs(s - cue), default=-1)
         cue_source[cue] = nearest
-    return {'statement': found, 'content_cue': content_cue, 'cue_source': cue_source}
+    return {'statement': found, 'content_cue': content_cue, 'cue_source': cue_source, 'span_end': ends(found)}
+
+
+def ends(tags):
+    """For each token that begins a span, the span's last token."""
+    out = [IGNORE] * len(tags)
+    for start, tag in enumerate(tags):
+        if tag % 2:
+            end = start + 1
+            while end < len(tags) and tags[end] == tag + 1:
+                end += 1
+            out[start] = end - 1
+    return out
+
+
+def ecb(document, cut):
+    """Words that tell of an event, in the sentences that were annotated."""
+    spans = [(*part, 'EVENT') for m in document['mentions'] if m['kind'] == 'event' for part in m['spans']]
+    found = tagged(cut, sorted(spans), TAGS['event'])
+    shown = [False] * cut.size
+    for sentence in document['sentences']:
+        low, high = cut.covered(sentence['start'], sentence['end'])
+        shown[low:high] = [True] * (high - low)
+    return {'event': [tag if known else IGNORE for tag, known in zip(found, shown)]}
 
 
 def joined(spans):
@@ -196,7 +220,8 @@ def load(gold, prepared, part, resources):
     """All windows of `train` or `dev`, by corpus."""
     peoples = demonyms(resources)
     out = {}
-    for name, files in (('conllpp', ['conllpp']), ('gum', ['gum_docs', 'gum_ner']), ('polnear', ['polnear'])):
+    for name, files in (('conllpp', ['conllpp']), ('gum', ['gum_docs', 'gum_ner']), ('polnear', ['polnear']),
+                        ('ecbplus', ['ecbplus'])):
         cuts = {row['id']: Cut(row) for row in rows(f'{prepared}/{files[0]}.{part}.jsonl')}
         labels = collections.defaultdict(dict)
         for file in files:
@@ -210,5 +235,7 @@ def load(gold, prepared, part, resources):
                     labels[document['id']].update(gum_entities(document, cut))
                 elif file == 'polnear':
                     labels[document['id']].update(polnear(document, cut))
+                elif file == 'ecbplus':
+                    labels[document['id']].update(ecb(document, cut))
         out[name] = [w for key, cut in cuts.items() for w in windows(cut, labels[key], name)]
     return out

@@ -1,9 +1,13 @@
-"""Writes a trained model as an ONNX file with 8-bit weights, and the table of its heads.
+"""Writes a trained model as an ONNX network with 8-bit weights, and the table of its heads.
 
 usage: export.py --pretrained FILE.onnx --model FILE.pt --out NAME   (writes NAME.onnx and NAME.heads)
 
-Weights: symmetric, a scale for each column; activations: quantised while running (DynamicQuantizeLinear). Word vectors
-have a scale for each row. Heads that only help training are left out.
+The network is written operation by operation, in ONNX Runtime's own fused operators ("Contrib operators" of its manual):
+products of matrices in 8 bits, attention, normalisation of a sum, and GELU by its tanh form. Weights are symmetric, with a
+scale for each column; activations are quantised while running. Word vectors have a scale for each row. Heads that only
+help training are left out.
+
+    pieces, shapes [1, piece]; first [token]  ->  tags [token, column]; pointers [pointer, token, token]
 """
 import argparse
 import hashlib
@@ -11,7 +15,6 @@ import hashlib
 import numpy as np
 import onnx
 import torch
-import torch.nn as nn
 from onnx import TensorProto, helper, numpy_helper
 
 from corpora import POINTERS, TAGS
@@ -19,39 +22,7 @@ from model import POINTER_SIZE, Reader, pretrained
 
 LEFT_OUT = ('entity_gum',)
 LARGEST = 127
-
-
-class Exported(nn.Module):
-    """One window in, a row of heads for each token out."""
-
-    def __init__(self, reader, chosen):
-        super().__init__()
-        self.encoder, self.heads = reader.encoder, chosen
-
-    def forward(self, pieces, shapes, first):
-        return self.heads(self.encoder(pieces, shapes)[0].index_select(0, first))
-
-
-def chosen_heads(reader):
-    """The heads kept as one linear map, the pointers' scale folded into their queries, and their table."""
-    rows, table, at = [], [], 0
-    for name, size in reader.columns:
-        if name not in LEFT_OUT:
-            rows.append((name, list(range(at, at + size))))
-        at += size
-    index = [i for _, columns in rows for i in columns]
-    linear = nn.Linear(reader.heads.in_features, len(index))
-    with torch.no_grad():
-        linear.weight.copy_(reader.heads.weight[index])
-        linear.bias.copy_(reader.heads.bias[index])
-        at = 0
-        for name, columns in rows:
-            if name.endswith('_query'):
-                linear.weight[at:at + len(columns)] *= POINTER_SIZE ** -.5
-                linear.bias[at:at + len(columns)] *= POINTER_SIZE ** -.5
-            table.append((name, len(columns), ' '.join(TAGS.get(name, []))))
-            at += len(columns)
-    return linear, table
+RUNTIME = 'com.microsoft'
 
 
 def columns_to_bytes(weights):
@@ -60,44 +31,116 @@ def columns_to_bytes(weights):
     return np.clip(np.rint(weights / scale), -LARGEST, LARGEST).astype(np.int8), scale.astype(np.float32)
 
 
-def quantise(graph):
-    stored = {i.name: i for i in graph.initializer}
-    nodes, added, dropped, quantised = [], [], set(), {}
-    for node in graph.node:
-        if node.op_type in ('MatMul', 'Gemm') and node.input[1] in stored:
-            weights = numpy_helper.to_array(stored[node.input[1]])
-            transposed = any(a.name == 'transB' and a.i for a in node.attribute)
-            values, scale = columns_to_bytes(weights.T if transposed else weights)
-            name, x = node.output[0].replace('/', '_'), node.input[0]
-            added += [numpy_helper.from_array(values, name + '_w'), numpy_helper.from_array(scale, name + '_s')]
-            dropped.add(node.input[1])
-            if x not in quantised:
-                quantised[x] = [x.replace('/', '_') + end for end in ('_xq', '_xs', '_xz')]
-                nodes.append(helper.make_node('DynamicQuantizeLinear', [x], quantised[x]))
-            xq, xs, xz = quantised[x]
-            product = node.output[0] if node.op_type == 'MatMul' else name + '_p'
-            nodes += [helper.make_node('MatMulInteger', [xq, name + '_w', xz], [name + '_i']),
-                      helper.make_node('Cast', [name + '_i'], [name + '_f'], to=TensorProto.FLOAT),
-                      helper.make_node('Mul', [xs, name + '_s'], [name + '_m']),
-                      helper.make_node('Mul', [name + '_f', name + '_m'], [product])]
-            if node.op_type == 'Gemm':
-                nodes.append(helper.make_node('Add', [product, node.input[2]], [node.output[0]]))
-        elif node.op_type == 'Gather' and node.input[0] in stored and stored[node.input[0]].dims[0] > 10000:
-            weights = numpy_helper.to_array(stored[node.input[0]])
-            values, scale = columns_to_bytes(weights.T)
-            added += [numpy_helper.from_array(np.ascontiguousarray(values.T), 'words_w'),
-                      numpy_helper.from_array(scale[:, None], 'words_s')]
-            dropped.add(node.input[0])
-            nodes += [helper.make_node('Gather', ['words_w', node.input[1]], ['words_g'], axis=0),
-                      helper.make_node('Cast', ['words_g'], ['words_f'], to=TensorProto.FLOAT),
-                      helper.make_node('Gather', ['words_s', node.input[1]], ['words_gs'], axis=0),
-                      helper.make_node('Mul', ['words_f', 'words_gs'], [node.output[0]])]
-        else:
-            nodes.append(node)
-    kept = [i for i in graph.initializer if i.name not in dropped]
-    del graph.node[:], graph.initializer[:]
-    graph.node.extend(nodes)
-    graph.initializer.extend(kept + added)
+def floats(tensor):
+    return tensor.detach().numpy().astype(np.float32)
+
+
+class Network:
+    """A network under construction; what is added is named by its output."""
+
+    def __init__(self):
+        self.nodes, self.constants, self.names = [], [], set()
+
+    def constant(self, name, values):
+        if name not in self.names:
+            self.names.add(name)
+            self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        return name
+
+    def add(self, operator, inputs, name, domain='', outputs=None, **attributes):
+        self.nodes.append(helper.make_node(operator, inputs, outputs or [name], domain=domain, **attributes))
+        return name
+
+    def integers(self, *values):
+        return self.constant('integers_' + '_'.join(map(str, values)), np.array(values, np.int64))
+
+    def product(self, x, weight, name, bias=None):
+        """x times a matrix [input, output] in 8 bits, plus a bias."""
+        values, scale = columns_to_bytes(weight)
+        inputs = [x, self.constant(name + '.weight', values), self.constant(name + '.scale', scale)]
+        if bias is not None:
+            inputs += ['', self.constant(name + '.bias', bias)]
+        return self.add('DynamicQuantizeMatMul', inputs, name, RUNTIME)
+
+    def linear(self, x, linear, name, biased=True):
+        return self.product(x, floats(linear.weight).T, name, floats(linear.bias) if biased else None)
+
+    def normalised_sum(self, x, y, bias, norm, name):
+        """Layer normalisation of x + y + bias."""
+        inputs = [x, y, self.constant(name + '.scale', floats(norm.weight)), self.constant(name + '.shift', floats(norm.bias)),
+                  self.constant(name + '.bias', floats(bias))]
+        return self.add('SkipLayerNormalization', inputs, name, RUNTIME, epsilon=norm.eps)
+
+    def embedded(self, encoder):
+        values, scale = columns_to_bytes(floats(encoder.words.weight).T)
+        self.add('Gather', [self.constant('words.weight', values.T), 'pieces'], 'words.bytes')
+        self.add('Cast', ['words.bytes'], 'words.floats', to=TensorProto.FLOAT)
+        self.add('Gather', [self.constant('words.scale', scale[:, None]), 'pieces'], 'words.scales')
+        self.add('Mul', ['words.floats', 'words.scales'], 'words')
+        self.add('Gather', [self.constant('shapes.weight', floats(encoder.shapes.weight)), 'shapes'], 'shaped')
+        self.add('Shape', ['pieces'], 'size')
+        self.add('Gather', ['size', self.integers(1)], 'length')
+        positions = self.constant('positions.weight', floats(encoder.positions.weight + encoder.segment))
+        self.add('Slice', [positions, self.integers(0), 'length', self.integers(0)], 'positions')
+        self.add('Add', ['words', 'positions'], 'placed')
+        return self.normalised_sum('placed', 'shaped', torch.zeros(encoder.segment.shape), encoder.norm, 'embedded')
+
+    def layer(self, x, layer, name):
+        split = [f'{name}.{part}' for part in ('query', 'key', 'value')]
+        self.linear(x, layer.query_key_value, name + '.projected')
+        self.add('Split', [name + '.projected'], name, outputs=split, axis=2, num_outputs=3)
+        self.add('MultiHeadAttention', split, name + '.attended', RUNTIME, num_heads=layer.attention_heads)
+        self.linear(name + '.attended', layer.output, name + '.output', biased=False)
+        x = self.normalised_sum(name + '.output', x, layer.output.bias, layer.norm1, name + '.norm1')
+        self.linear(x, layer.widen, name + '.widened', biased=False)
+        self.add('FastGelu', [name + '.widened', self.constant(name + '.widen.bias', floats(layer.widen.bias))],
+                 name + '.active', RUNTIME)
+        self.linear(name + '.active', layer.narrow, name + '.narrowed', biased=False)
+        return self.normalised_sum(name + '.narrowed', x, layer.narrow.bias, layer.norm2, name + '.norm2')
+
+    def pointing(self, x, side, weight, bias, order):
+        """Queries or keys of all pointers: [pointer, ...]."""
+        self.product(x, weight, side, bias)
+        self.add('Reshape', [side, self.integers(-1, len(POINTERS), POINTER_SIZE)], side + '.parted')
+        return self.add('Transpose', [side + '.parted'], side + '.turned', perm=order)
+
+    def model(self, tag_columns):
+        of_tokens = [helper.make_tensor_value_info('tags', TensorProto.FLOAT, ['token', tag_columns]),
+                     helper.make_tensor_value_info('pointers', TensorProto.FLOAT, [len(POINTERS), 'token', 'token'])]
+        given = [helper.make_tensor_value_info(name, TensorProto.INT64, shape)
+                 for name, shape in (('pieces', [1, 'piece']), ('shapes', [1, 'piece']), ('first', ['token']))]
+        graph = helper.make_graph(self.nodes, 'encoder', given, of_tokens, self.constants)
+        made = helper.make_model(graph, opset_imports=[helper.make_opsetid('', 18), helper.make_opsetid(RUNTIME, 1)])
+        made.ir_version = 8
+        return made
+
+
+def columns_of(reader, names):
+    """Weights [hidden, column] and biases of some heads, one after the other."""
+    at, found = 0, {}
+    for name, size in reader.columns:
+        found[name] = slice(at, at + size)
+        at += size
+    weight, bias = floats(reader.heads.weight).T, floats(reader.heads.bias)
+    return (np.concatenate([weight[:, found[n]] for n in names], 1), np.concatenate([bias[found[n]] for n in names]))
+
+
+def written(reader):
+    """The network, and the lines of the table of its heads."""
+    network = Network()
+    x = network.embedded(reader.encoder)
+    for number, layer in enumerate(reader.encoder.layers):
+        x = network.layer(x, layer, f'layer{number}')
+    network.add('Squeeze', [x, network.integers(0)], 'read')
+    network.add('Gather', ['read', 'first'], 'tokens')
+    kept = [task for task in TAGS if task not in LEFT_OUT]
+    weight, bias = columns_of(reader, kept)
+    network.product('tokens', weight, 'tags', bias)
+    weight, bias = columns_of(reader, [p + '_query' for p in POINTERS])
+    network.pointing('tokens', 'queries', weight * POINTER_SIZE ** -.5, bias * POINTER_SIZE ** -.5, [1, 0, 2])
+    network.pointing('tokens', 'keys', *columns_of(reader, [p + '_key' for p in POINTERS]), [1, 2, 0])
+    network.add('MatMul', ['queries.turned', 'keys.turned'], 'pointers')
+    return network.model(sum(len(TAGS[t]) for t in kept)), [(t, ' '.join(TAGS[t])) for t in kept] + [(p, '') for p in POINTERS]
 
 
 parser = argparse.ArgumentParser()
@@ -110,22 +153,13 @@ encoder = pretrained(options.pretrained)
 encoder.layers = encoder.layers[:1 + max(int(k.split('.')[2]) for k in state if k.startswith('encoder.layers.'))]
 reader = Reader(encoder)
 reader.load_state_dict(state)
-linear, table = chosen_heads(reader)
-exported = Exported(reader, linear).eval()
-pieces = torch.tensor([[101, 2023, 2003, 1037, 7953, 102]])
-torch.onnx.export(exported, (pieces, torch.zeros_like(pieces), torch.tensor([0, 1, 2, 3, 4])), options.out + '.onnx',
-                  input_names=['pieces', 'shapes', 'first'], output_names=['rows'], opset_version=14,
-                  dynamic_axes={'pieces': {1: 'piece'}, 'shapes': {1: 'piece'}, 'first': {0: 'token'},
-                                'rows': {0: 'token'}})
-network = onnx.load(options.out + '.onnx')
-quantise(network.graph)
-onnx.checker.check_model(network)
+network, table = written(reader)
 onnx.save(network, options.out + '.onnx')
-with open(options.out + '.onnx', 'rb') as written:
-    checksum = hashlib.sha256(written.read()).hexdigest()
+with open(options.out + '.onnx', 'rb') as saved:
+    checksum = hashlib.sha256(saved.read()).hexdigest()
 with open(options.out + '.heads', 'w', encoding='utf-8') as heads:
-    heads.write('# SHA-256 of the network; then name | columns | tags, where it has any\n' + checksum + '\n')
+    heads.write('# SHA-256 of the network; then its tag heads with their tags, and its pointers, in order\n')
+    heads.write(checksum + '\n')
     for row in table:
-        heads.write('|'.join(map(str, row)) + '\n')
-print('exported', len(encoder.layers), 'layers;', sum(n.op_type == 'MatMulInteger' for n in network.graph.node),
-      'products in 8 bits')
+        heads.write('|'.join(row) + '\n')
+print('exported', len(encoder.layers), 'layers;', len(network.graph.node), 'operations')

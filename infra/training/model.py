@@ -17,7 +17,7 @@ from corpora import IGNORE, POINTERS, TAGS
 SHAPES = 7
 POINTER_SIZE = 128
 LOSS_WEIGHTS = {'pos': .5, 'relation': .5, 'entity': 1., 'entity_gum': .5, 'statement': 1., 'head': 1.,
-                'content_cue': .3, 'cue_source': .3}
+                'content_cue': .3, 'cue_source': .3, 'span_end': .5, 'event': .5}
 _masks = {}
 
 

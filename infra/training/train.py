@@ -1,7 +1,7 @@
 """Trains an encoder and its heads: see README.md for the whole way.
 
 usage: train.py --gold DIR --prepared DIR --pretrained FILE.onnx --resources DIR --out FILE.pt [--epochs N]
-       [--layers 0,4,8,11 --teacher FILE.pt]
+       [--layers 0,1,2 --teacher FILE.pt]
 
 With --layers only those of the pretrained or the teacher's layers are kept; with --teacher its weights are the start and
 its scores half of what is learned.
@@ -29,7 +29,7 @@ parser.add_argument('--windows', type=int, default=16, help='of a step')
 parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--layers')
 parser.add_argument('--teacher')
-parser.add_argument('--times', default='conllpp=1,gum=2,polnear=1', help='how often each corpus is read in an epoch')
+parser.add_argument('--times', default='conllpp=1,gum=2,polnear=1,ecbplus=2', help='how often each corpus is read in an epoch')
 parser.add_argument('--steps', type=int, help='stop here, to try things')
 options = parser.parse_args()
 
@@ -109,7 +109,7 @@ while done < steps:
             print(f'step {done}/{steps} loss {loss_sum / 50:.4f} {time.time() - began:.0f}s', flush=True)
             loss_sum = 0.
         if done % 500 == 0:
-            torch.save(model.state_dict(), options.out)
+            torch.save(model.state_dict(), options.out + '.part')
             print(json.dumps(measure(model, dev)), flush=True)
         if done >= steps or options.steps and done >= options.steps:
             break

@@ -1,9 +1,9 @@
 #!/bin/sh
 # From gold files to weights: train.sh GOLD WORK
-#   GOLD  folder of gold files (conllpp, gum_docs, gum_ner, polnear; .train and .dev)
+#   GOLD  folder of gold files (conllpp, gum_docs, gum_ner, polnear, ecbplus; .train and .dev)
 #   WORK  folder for what is made on the way, some 2 GB; what is there already is not made again
 # Needs: the project built with infra/bench, Maven, Python 3 with torch, onnx and numpy (Debian: python3-torch,
-# python3-onnx, python3-numpy). About an hour on one core with bfloat16 instructions; PYTHON picks the interpreter.
+# python3-onnx, python3-numpy). About two hours on one core with bfloat16 instructions; PYTHON picks the interpreter.
 set -eu
 gold=$1
 work=$2
@@ -23,19 +23,25 @@ fi
 
 # 2. Texts cut as the product cuts them
 mkdir -p "$work/prepared"
-for name in conllpp gum_docs polnear; do
+for name in conllpp gum_docs polnear ecbplus; do
   for part in train dev; do
     [ -s "$work/prepared/$name.$part.jsonl" ] ||
       "$root/infra/bench/bench" PrepareTraining "$gold/$name.$part.jsonl.gz" "$work/prepared/$name.$part.jsonl"
   done
 done
 
-# 3. The encoder
+# 3. The encoder, and a small one that it teaches
 common="--gold $gold --prepared $work/prepared --pretrained $work/e5-small-v2.onnx
   --resources $root/ingest-service/src/main/resources/org/rapporteur/text"
 # shellcheck disable=SC2086
 [ -f "$work/default.pt" ] ||
-  "$python" -B "$here/train.py" $common --epochs 2 --rate 2e-4 --out "$work/default.pt"
+  "$python" -B "$here/train.py" $common --epochs 3 --rate 2e-4 --out "$work/default.pt"
+# shellcheck disable=SC2086
+[ -f "$work/fast.pt" ] ||
+  "$python" -B "$here/train.py" $common --epochs 2 --rate 4e-4 --layers 0,1,2 --teacher "$work/default.pt" \
+    --out "$work/fast.pt"
 
 # 4. Eight bits, and into the product
-"$python" -B "$here/export.py" --pretrained "$work/e5-small-v2.onnx" --model "$work/default.pt" --out "$weights/default"
+for size in default fast; do
+  "$python" -B "$here/export.py" --pretrained "$work/e5-small-v2.onnx" --model "$work/$size.pt" --out "$weights/$size"
+done

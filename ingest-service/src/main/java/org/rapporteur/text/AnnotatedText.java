@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.rapporteur.model.CleanDocument;
 
 /**
@@ -15,6 +16,7 @@ import org.rapporteur.model.CleanDocument;
  * @param dates date expressions as token ranges
  * @param mentions names as token ranges, with what they name
  * @param attributions who said what, in the order of their cues
+ * @param happenings words that tell of an event, in order
  * @param references pronouns and descriptions ("the group") that stand for a named actor
  */
 public record AnnotatedText(
@@ -27,7 +29,8 @@ public record AnnotatedText(
         Dates dates,
         Mentions mentions,
         Mentions references,
-        List<Attribution> attributions) {
+        List<Attribution> attributions,
+        Ranges happenings) {
     public AnnotatedText {
         attributions = List.copyOf(attributions);
         Objects.requireNonNull(document, "document");
@@ -45,7 +48,8 @@ public record AnnotatedText(
                 Dates.NONE,
                 Mentions.NONE,
                 Mentions.NONE,
-                List.of());
+                List.of(),
+                Ranges.NONE);
     }
 
     /** Whether a token stands within quotation marks. */
@@ -59,42 +63,89 @@ public record AnnotatedText(
     }
 
     public AnnotatedText withTokens(Tokens found) {
-        return new AnnotatedText(
-                document, found, sentences, paragraphs, quotations, syntax, dates, mentions, references, attributions);
+        return with(draft -> draft.tokens = found);
     }
 
     public AnnotatedText withSentences(Ranges found, Ranges inParagraphs) {
-        return new AnnotatedText(
-                document, tokens, found, inParagraphs, quotations, syntax, dates, mentions, references, attributions);
+        return with(draft -> {
+            draft.sentences = found;
+            draft.paragraphs = inParagraphs;
+        });
     }
 
     public AnnotatedText withQuotations(Ranges found) {
-        return new AnnotatedText(
-                document, tokens, sentences, paragraphs, found, syntax, dates, mentions, references, attributions);
+        return with(draft -> draft.quotations = found);
     }
 
     public AnnotatedText withSyntax(Syntax found) {
-        return new AnnotatedText(
-                document, tokens, sentences, paragraphs, quotations, found, dates, mentions, references, attributions);
+        return with(draft -> draft.syntax = found);
     }
 
     public AnnotatedText withDates(Dates found) {
-        return new AnnotatedText(
-                document, tokens, sentences, paragraphs, quotations, syntax, found, mentions, references, attributions);
+        return with(draft -> draft.dates = found);
     }
 
     public AnnotatedText withMentions(Mentions found) {
-        return new AnnotatedText(
-                document, tokens, sentences, paragraphs, quotations, syntax, dates, found, references, attributions);
-    }
-
-    public AnnotatedText withAttributions(List<Attribution> found) {
-        return new AnnotatedText(
-                document, tokens, sentences, paragraphs, quotations, syntax, dates, mentions, references, found);
+        return with(draft -> draft.mentions = found);
     }
 
     public AnnotatedText withReferences(Mentions found) {
-        return new AnnotatedText(
-                document, tokens, sentences, paragraphs, quotations, syntax, dates, mentions, found, attributions);
+        return with(draft -> draft.references = found);
+    }
+
+    public AnnotatedText withAttributions(List<Attribution> found) {
+        return with(draft -> draft.attributions = found);
+    }
+
+    public AnnotatedText withHappenings(Ranges found) {
+        return with(draft -> draft.happenings = found);
+    }
+
+    private AnnotatedText with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.text(document);
+    }
+
+    /** A copy under change. */
+    private static final class Draft {
+        private Tokens tokens;
+        private Ranges sentences;
+        private Ranges paragraphs;
+        private Ranges quotations;
+        private Syntax syntax;
+        private Dates dates;
+        private Mentions mentions;
+        private Mentions references;
+        private List<Attribution> attributions;
+        private Ranges happenings;
+
+        private Draft(AnnotatedText text) {
+            tokens = text.tokens;
+            sentences = text.sentences;
+            paragraphs = text.paragraphs;
+            quotations = text.quotations;
+            syntax = text.syntax;
+            dates = text.dates;
+            mentions = text.mentions;
+            references = text.references;
+            attributions = text.attributions;
+            happenings = text.happenings;
+        }
+
+        private AnnotatedText text(CleanDocument document) {
+            return new AnnotatedText(
+                    document,
+                    tokens,
+                    sentences,
+                    paragraphs,
+                    quotations,
+                    syntax,
+                    dates,
+                    mentions,
+                    references,
+                    attributions,
+                    happenings);
+        }
     }
 }

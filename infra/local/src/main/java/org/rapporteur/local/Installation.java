@@ -72,6 +72,7 @@ final class Installation {
         postgres.datasource().forEach(System::setProperty);
         System.setProperty("quarkus.http.host", options.host);
         System.setProperty("quarkus.http.port", Integer.toString(options.port()));
+        options.encoder().ifPresent(size -> System.setProperty("rapporteur.ingest.extraction.encoder", size.name()));
     }
 
     private static int serve(Class<? extends QuarkusApplication> application, String... args) {

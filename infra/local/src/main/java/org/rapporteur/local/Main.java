@@ -32,6 +32,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main())
                 .setOut(new PrintWriter(stdout(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
         if (args.length == 0) {
             commandLine.usage(stdout());

@@ -1,6 +1,8 @@
 package org.rapporteur.local;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.rapporteur.text.encoder.EncoderSize;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +32,13 @@ final class ServerOptions {
     Path data;
 
     @Option(
+            names = "--encoder",
+            paramLabel = "SIZE",
+            description = "What reads documents: default is the most accurate, fast four times as fast (default:"
+                    + " default).")
+    private EncoderSize encoder;
+
+    @Option(
             names = "--port",
             paramLabel = "N",
             defaultValue = "8080",
@@ -38,6 +47,11 @@ final class ServerOptions {
         if (port < 1 || port > MAX_PORT)
             throw new ParameterException(spec.commandLine(), "--port takes a number from 1 to 65535, not " + port);
         this.port = port;
+    }
+
+    /** The encoder asked for; without one the settings decide. */
+    Optional<EncoderSize> encoder() {
+        return Optional.ofNullable(encoder);
     }
 
     int port() {

@@ -27,6 +27,7 @@ class MainTest {
             up --port 0     | --port takes a number from 1 to 65535
             up --port 70000 | --port takes a number from 1 to 65535
             up --port many  | 'many' is not an int
+            up --encoder x  | Invalid value for option '--encoder': expected one of [DEFAULT, FAST] (case-insensitive) but was 'x'
             demo --fast     | Unknown option: '--fast'
             ingest          | Missing required parameter: 'PATH'
             """)

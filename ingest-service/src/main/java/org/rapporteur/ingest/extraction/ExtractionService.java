@@ -17,7 +17,6 @@ import org.rapporteur.model.DocumentState;
 import org.rapporteur.model.Extraction;
 import org.rapporteur.store.DocumentRepository;
 import org.rapporteur.store.FactRepository;
-import org.rapporteur.text.encoder.EncoderSize;
 
 /** Reads documents into facts; as many at once as there are processors, further ones wait their turn. */
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class ExtractionService {
             IngestSettings settings,
             Vertx vertx,
             MeterRegistry registry) {
-        this.extractor = Extractor.load(EncoderSize.DEFAULT);
+        this.extractor = Extractor.load(settings.extraction().encoder());
         this.documents = documents;
         this.facts = facts;
         this.workers = vertx.createSharedWorkerExecutor(

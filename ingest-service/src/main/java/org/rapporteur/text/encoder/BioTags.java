@@ -3,7 +3,7 @@ package org.rapporteur.text.encoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.rapporteur.text.encoder.Heads.Head;
+import org.rapporteur.text.encoder.Heads.TagHead;
 
 /**
  * A head that marks spans of several types: outside, and the beginning and inside of each. The most probable sequence in
@@ -12,9 +12,9 @@ import org.rapporteur.text.encoder.Heads.Head;
 final class BioTags {
     private static final double NEVER = -1e6;
 
-    private final Head head;
+    private final TagHead head;
 
-    BioTags(Head head) {
+    BioTags(TagHead head) {
         for (int tag = 1; tag < head.size(); tag++)
             if (!head.tags().get(tag).startsWith(tag % 2 == 1 ? "B-" : "I-"))
                 throw new IllegalArgumentException("Head " + head.name() + " does not tag as O, B-x, I-x, B-y, I-y …");

@@ -2,8 +2,10 @@ package org.rapporteur.text.encoder;
 
 /** How much an encoder weighs: accuracy against speed. */
 public enum EncoderSize {
-    /** Twelve layers. */
-    DEFAULT("default");
+    /** Twelve layers: the most accurate. */
+    DEFAULT("default"),
+    /** Three layers, taught by the twelve: four times as fast. */
+    FAST("fast");
 
     private final String weights;
 

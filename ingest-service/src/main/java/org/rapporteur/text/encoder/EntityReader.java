@@ -14,18 +14,19 @@ final class EntityReader {
     private final EntityType[] types;
 
     EntityReader(Heads heads) {
-        tags = new BioTags(heads.head("entity"));
+        tags = new BioTags(heads.tags("entity"));
         List<String> names = tags.types();
         types = new EntityType[names.size()];
         for (int i = 0; i < types.length; i++)
             types[i] = names.get(i).equals(OTHER) ? null : EntityType.valueOf(names.get(i));
     }
 
-    /** Reads the names that begin where a window's reading is kept. */
+    /** Reads the names that begin where a window's reading is kept, as far as it is kept. */
     void read(Window window, Mentions.Builder mentions) {
         tags.read(window, (from, to, type, confidence) -> {
             if (types[type] == null || from < window.keptFrom() || from >= window.keptTo()) return;
-            mentions.add(window.from() + from, window.from() + to, new Named(types[type], null, null));
+            int end = Math.min(to, window.keptTo());
+            mentions.add(window.from() + from, window.from() + end, new Named(types[type], null, null));
         });
     }
 }

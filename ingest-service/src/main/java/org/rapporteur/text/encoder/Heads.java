@@ -3,54 +3,70 @@ package org.rapporteur.text.encoder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which columns of an encoder's rows belong to which head. */
+/** The heads of an encoder: those that tag tokens, side by side in one row, and pointers from token to token. */
 final class Heads {
-    private final List<Head> all = new ArrayList<>();
+    private final List<TagHead> tagged = new ArrayList<>();
+    private final List<String> pointers = new ArrayList<>();
     private int width;
 
     /**
-     * One head.
+     * A head that gives each token one of several tags.
      *
-     * @param column its first column
-     * @param size how many columns it has
-     * @param tags what each column stands for; empty where they make a vector
+     * @param column its first column in a row
+     * @param tags what each of its columns stands for
      */
-    record Head(String name, int column, int size, List<String> tags) {
-        Head {
+    record TagHead(String name, int column, List<String> tags) {
+        TagHead {
             tags = List.copyOf(tags);
-            if (!tags.isEmpty() && tags.size() != size)
-                throw new IllegalArgumentException("Head " + name + " has " + size + " columns and other tags");
+        }
+
+        int size() {
+            return tags.size();
         }
     }
 
     private Heads() {}
 
-    /** Reads lines of {@code name|columns|tags divided by blanks}. */
+    /** Reads lines of {@code name|tags divided by blanks}; a pointer has no tags. Both kinds keep their order. */
     static Heads read(List<String> lines) {
         Heads heads = new Heads();
-        for (String line : lines) heads.add(line.split("\\|", 3));
+        for (String line : lines) heads.add(line.split("\\|", 2));
         return heads;
     }
 
     private void add(String[] fields) {
-        int size = Integer.parseInt(fields[1]);
-        List<String> tags = fields[2].isEmpty() ? List.of() : List.of(fields[2].split(" "));
-        all.add(new Head(fields[0], width, size, tags));
-        width += size;
+        if (fields[1].isEmpty()) {
+            pointers.add(fields[0]);
+            return;
+        }
+        TagHead head = new TagHead(fields[0], width, List.of(fields[1].split(" ")));
+        tagged.add(head);
+        width += head.size();
     }
 
-    /** Columns of a row. */
+    /** Columns of a token's row of tags. */
     int width() {
         return width;
     }
 
     /**
-     * A head by its name.
+     * A head that tags, by its name.
      *
      * @throws IllegalStateException where the encoder has none of that name
      */
-    Head head(String name) {
-        for (Head head : all) if (head.name().equals(name)) return head;
+    TagHead tags(String name) {
+        for (TagHead head : tagged) if (head.name().equals(name)) return head;
         throw new IllegalStateException("The encoder has no head " + name);
+    }
+
+    /**
+     * The number of a pointer.
+     *
+     * @throws IllegalStateException where the encoder has none of that name
+     */
+    int pointer(String name) {
+        int number = pointers.indexOf(name);
+        if (number < 0) throw new IllegalStateException("The encoder has no pointer " + name);
+        return number;
     }
 }

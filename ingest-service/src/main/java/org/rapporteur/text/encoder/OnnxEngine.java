@@ -4,14 +4,11 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
-import java.util.Set;
 
 /** An encoder in ONNX Runtime, on one thread for each call. */
 final class OnnxEngine implements Engine {
-    private static final String OUTPUT = "rows";
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -41,18 +38,22 @@ final class OnnxEngine implements Engine {
     }
 
     @Override
-    public float[] rows(int[] pieces, int[] shapes, int[] first) {
+    public Scores read(int[] pieces, int[] shapes, int[] first) {
         try (OnnxTensor piecesIn = OnnxTensor.createTensor(environment, longs(pieces), new long[] {1, pieces.length});
                 OnnxTensor shapesIn =
                         OnnxTensor.createTensor(environment, longs(shapes), new long[] {1, shapes.length});
                 OnnxTensor firstIn = OnnxTensor.createTensor(environment, longs(first), new long[] {first.length});
                 OrtSession.Result result =
-                        session.run(Map.of("pieces", piecesIn, "shapes", shapesIn, "first", firstIn), Set.of(OUTPUT))) {
-            FloatBuffer copied = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            return copied.array();
+                        session.run(Map.of("pieces", piecesIn, "shapes", shapesIn, "first", firstIn))) {
+            return new Scores(floats(result, "tags"), floats(result, "pointers"));
         } catch (OrtException e) {
             throw new IllegalStateException("The encoder failed: " + e.getMessage(), e);
         }
+    }
+
+    private static float[] floats(OrtSession.Result result, String output) {
+        OnnxTensor tensor = (OnnxTensor) result.get(output).orElseThrow();
+        return tensor.getFloatBuffer().array();
     }
 
     private static LongBuffer longs(int[] values) {

@@ -6,23 +6,21 @@ import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Ranges;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
-import org.rapporteur.text.encoder.Heads.Head;
+import org.rapporteur.text.encoder.Heads.TagHead;
 
 /** Reads parts of speech and dependency trees out of windows. */
 final class SyntaxReader {
-    private final Head partHead;
-    private final Head relationHead;
-    private final Head query;
-    private final Head key;
+    private final TagHead partHead;
+    private final TagHead relationHead;
+    private final int toHead;
     private final List<PartOfSpeech> parts;
     private final List<Relation> relations;
     private final int rootRelation;
 
     SyntaxReader(Heads heads) {
-        partHead = heads.head("pos");
-        relationHead = heads.head("relation");
-        query = heads.head("head_query");
-        key = heads.head("head_key");
+        partHead = heads.tags("pos");
+        relationHead = heads.tags("relation");
+        toHead = heads.pointer("head");
         parts = partHead.tags().stream().map(PartOfSpeech::of).toList();
         relations = relationHead.tags().stream().map(Relation::of).toList();
         rootRelation = relations.indexOf(Relation.ROOT);
@@ -48,8 +46,8 @@ final class SyntaxReader {
         int size = to - from + 1;
         double[][] scores = new double[size][size];
         for (int d = 1; d < size; d++) {
-            scores[d][0] = window.pointer(from + d - 1, query, -1, key);
-            for (int h = 1; h < size; h++) scores[d][h] = window.pointer(from + d - 1, query, from + h - 1, key);
+            scores[d][0] = window.pointer(toHead, from + d - 1, -1);
+            for (int h = 1; h < size; h++) scores[d][h] = window.pointer(toHead, from + d - 1, from + h - 1);
         }
         int[] heads = Trees.best(scores);
         for (int d = 1; d < size; d++) {

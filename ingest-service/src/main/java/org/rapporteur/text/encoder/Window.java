@@ -1,6 +1,6 @@
 package org.rapporteur.text.encoder;
 
-import org.rapporteur.text.encoder.Heads.Head;
+import org.rapporteur.text.encoder.Heads.TagHead;
 
 /**
  * What the encoder said of one window. Tokens are counted from the window's first; -1 is the begin mark, which stands for
@@ -10,42 +10,54 @@ import org.rapporteur.text.encoder.Heads.Head;
  * @param keptFrom first token whose reading is kept, counted from the window's first
  * @param keptTo token after the last whose reading is kept
  * @param size tokens of the window
+ * @param width columns of a token's row of tags
  */
-record Window(int from, int keptFrom, int keptTo, int size, float[] rows, int width) {
+record Window(int from, int keptFrom, int keptTo, int size, int width, Engine.Scores scores) {
 
-    private int at(int token, Head head) {
+    private int row(int token, TagHead head) {
         return (token + 1) * width + head.column();
     }
 
-    float value(int token, Head head, int column) {
-        return rows[at(token, head) + column];
+    float value(int token, TagHead head, int tag) {
+        return scores.tags()[row(token, head) + tag];
     }
 
-    /** The column of a head that has the highest value. */
-    int best(int token, Head head) {
-        int start = at(token, head);
+    /** The tag of a head that has the highest value. */
+    int best(int token, TagHead head) {
+        float[] tags = scores.tags();
+        int start = row(token, head);
         int best = 0;
-        for (int i = 1; i < head.size(); i++) if (rows[start + i] > rows[start + best]) best = i;
+        for (int i = 1; i < head.size(); i++) if (tags[start + i] > tags[start + best]) best = i;
         return best;
     }
 
     /** How strongly one token points to another. */
-    float pointer(int token, Head query, int target, Head key) {
-        int q = at(token, query);
-        int k = at(target, key);
-        float sum = 0;
-        for (int i = 0; i < query.size(); i++) sum += rows[q + i] * rows[k + i];
-        return sum;
+    float pointer(int pointer, int token, int target) {
+        int side = size + 1;
+        return scores.pointers()[(pointer * side + token + 1) * side + target + 1];
+    }
+
+    /** How probable each token from one on is as what a token points to, these tokens alone being asked. */
+    void pointed(int pointer, int token, int from, double[] into) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int t = from; t < size; t++) highest = Math.max(highest, pointer(pointer, token, t));
+        double sum = 0;
+        for (int t = from; t < size; t++) {
+            into[t] = Math.exp(pointer(pointer, token, t) - highest);
+            sum += into[t];
+        }
+        for (int t = from; t < size; t++) into[t] /= sum;
     }
 
     /** Natural logarithms of a head's probabilities, written to a row of a table. */
-    void logProbabilities(int token, Head head, double[] into) {
-        int start = at(token, head);
+    void logProbabilities(int token, TagHead head, double[] into) {
+        float[] tags = scores.tags();
+        int start = row(token, head);
         double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < head.size(); i++) highest = Math.max(highest, rows[start + i]);
+        for (int i = 0; i < head.size(); i++) highest = Math.max(highest, tags[start + i]);
         double sum = 0;
-        for (int i = 0; i < head.size(); i++) sum += Math.exp(rows[start + i] - highest);
+        for (int i = 0; i < head.size(); i++) sum += Math.exp(tags[start + i] - highest);
         double log = highest + Math.log(sum);
-        for (int i = 0; i < head.size(); i++) into[i] = rows[start + i] - log;
+        for (int i = 0; i < head.size(); i++) into[i] = tags[start + i] - log;
     }
 }

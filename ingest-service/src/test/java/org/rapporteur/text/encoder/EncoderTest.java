@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Attribution;
+import org.rapporteur.text.Mentions;
 import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
@@ -52,6 +55,25 @@ class EncoderTest {
         assertThat(text.words(said.cue().start(0), said.cue().end(0))).isEqualTo("said");
         assertThat(said.content().size()).isEqualTo(2);
         assertThat(said.confidence()).isBetween(0.3, 1.0);
+    }
+
+    @Test
+    void wordsThatTellOfAnEventAreMarked() {
+        AnnotatedText text = read("Police arrested two men after an explosion in the old harbour.");
+        List<String> told = new ArrayList<>();
+        for (int h = 0; h < text.happenings().size(); h++)
+            told.add(text.words(text.happenings().start(h), text.happenings().end(h)));
+        assertThat(told).containsExactly("arrested", "explosion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void namesOfASentenceOfManyWindowsDoNotOverlap(int wordsBefore) {
+        AnnotatedText text = read("so ".repeat(wordsBefore) + "Lars Peter Holm met Anna Berg Lind and ".repeat(80));
+        Mentions mentions = text.mentions();
+        assertThat(mentions.size()).isGreaterThan(120);
+        for (int m = 1; m < mentions.size(); m++)
+            assertThat(mentions.from(m)).isGreaterThanOrEqualTo(mentions.to(m - 1));
     }
 
     @Test
