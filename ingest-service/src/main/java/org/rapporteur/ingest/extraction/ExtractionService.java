@@ -35,7 +35,8 @@ public class ExtractionService {
             IngestSettings settings,
             Vertx vertx,
             MeterRegistry registry) {
-        this.extractor = Extractor.load(EncoderSize.DEFAULT);
+        this.extractor = Extractor.load(EncoderSize.DEFAULT)
+                .atLeast(settings.extraction().minConfidence());
         this.documents = documents;
         this.facts = facts;
         this.workers = vertx.createSharedWorkerExecutor(
