@@ -16,7 +16,8 @@ final class Calibration {
     private final double[] given;
     private final double[] right;
 
-    private Calibration(List<List<String>> points) {
+    /** Takes rows of the table: size, confidence, share. */
+    Calibration(List<List<String>> points) {
         given = new double[points.size()];
         right = new double[points.size()];
         for (int i = 0; i < given.length; i++) {

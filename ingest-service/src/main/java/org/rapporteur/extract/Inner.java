@@ -59,7 +59,8 @@ final class Inner {
             int whom = CITING.contains(text.tokens().lower(t)) ? text.syntax().dependent(t, Relation.OBJ) : -1;
             if (whom < 0 || text.quoted(t)) continue;
             Phrase source = Subtrees.plain(text, whom);
-            return replaced(outer, source, new Phrase(t, t + 1).ranges(), without(outer.content(), source));
+            Phrase cited = new Phrase(Math.min(t, source.from()), Math.max(t + 1, source.to()));
+            return replaced(outer, source, new Phrase(t, t + 1).ranges(), without(outer.content(), cited));
         }
         return null;
     }
@@ -92,10 +93,11 @@ final class Inner {
         return mark >= end && text.tokens().lower(mark).equals("that") ? mark : end;
     }
 
-    private static Said replaced(Said outer, Phrase source, Ranges cue, Ranges content) {
+    private Said replaced(Said outer, Phrase source, Ranges cue, Ranges content) {
+        int sentence = text.sentences().at(cue.start(0));
         return content.size() == 0
                 ? null
-                : new Said(outer.sentence(), source.ranges(), cue, content, outer.confidence(), outer.through());
+                : new Said(sentence, source.ranges(), cue, content, outer.confidence(), outer.through());
     }
 
     /** The verb that what an outlet tells hangs on; -1 where there is none. */

@@ -61,10 +61,15 @@ final class StatementReader {
         StatementReader reader = new StatementReader(text);
         List<Statement> statements = new ArrayList<>(reader.all.size());
         for (int i = 0; i < reader.all.size(); i++) {
-            double confidence = calibration.of(reader.all.get(i).confidence());
+            double confidence = rounded(calibration.of(reader.all.get(i).confidence()));
             if (confidence >= least) statements.add(reader.statement("s" + statements.size(), i, confidence));
         }
         return statements;
+    }
+
+    /** To a thousandth: more is not known. */
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
     }
 
     private static int[] holders(AnnotatedText text, List<Said> all) {
