@@ -6,6 +6,7 @@ import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
+import org.rapporteur.text.Words;
 
 /** Finds to whom something is said: the object of "told", the one "urged" to do it, "to reporters". */
 final class Addressees {
@@ -66,7 +67,7 @@ final class Addressees {
         Syntax syntax = text.syntax();
         for (int t = syntax.firstDependent(cue.head()); t >= 0 && seen < MOST_DEPENDENTS; t = syntax.nextDependent(t)) {
             seen++;
-            boolean free = outside(said, t) || cue.frame() == Frame.NOUN && said.content().at(t) >= 0;
+            boolean free = outside(said, t) || cue.frame() == Frame.NOUN && said.content().at(t) >= 0 && hears(t);
             if (t > cue.head() && object(t) && free && nominal(t)) return upTo(Subtrees.plain(text, t), said);
         }
         return null;
@@ -155,6 +156,7 @@ final class Addressees {
     }
 
     private boolean nominal(int token) {
+        if (Words.preposition(text.tokens().lower(token))) return false;
         return switch (text.syntax().part(token)) {
             case NN, NNS, NNP, NNPS, PRP, CD, DT, WP -> true;
             default -> text.mentions().at(token) >= 0;

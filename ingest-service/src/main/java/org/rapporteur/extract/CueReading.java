@@ -6,7 +6,6 @@ import org.rapporteur.model.Act;
 import org.rapporteur.model.Manner;
 import org.rapporteur.model.Modality;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.Lemmatizer;
 import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
@@ -103,7 +102,7 @@ record CueReading(int head, Frame frame, Sense sense, Act act, Manner manner, Mo
         int to = Frame.infinitive(text, said);
         int verb = to < 0 ? -1 : text.syntax().head(to);
         if (verb < 0) return false;
-        String lemma = Lemmatizer.lemma(text.tokens().lower(verb));
+        String lemma = CueTable.ENGLISH.lemma(text.tokens().lower(verb));
         boolean given = lemma.equals("give") && text.syntax().dependent(verb, Relation.IOBJ) < 0;
         return given || TELLING.contains(lemma);
     }
@@ -113,7 +112,7 @@ record CueReading(int head, Frame frame, Sense sense, Act act, Manner manner, Mo
         Modality told = Modality.ASSERTED;
         for (int verb = head; verb >= 0; verb = above(text.syntax(), said, verb)) {
             String form = text.tokens().lower(verb);
-            String lemma = form.equals("going") ? form : Lemmatizer.lemma(form);
+            String lemma = form.equals("going") ? form : CueTable.ENGLISH.lemma(form);
             if (verb != head && NEGATING.contains(lemma)) return Modality.NEGATED;
             if (verb != head && AHEAD.contains(lemma)) told = Modality.FUTURE;
             for (int t = text.syntax().firstDependent(verb); t >= 0; t = text.syntax().nextDependent(t)) {

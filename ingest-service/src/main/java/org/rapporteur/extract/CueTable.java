@@ -79,10 +79,15 @@ final class CueTable {
         return lemmas.containsKey(text.tokens().lower(token));
     }
 
+    /** The base form of a word, by the table where that has it. */
+    String lemma(String word) {
+        return lemmas.getOrDefault(word, Lemmatizer.lemma(word));
+    }
+
     /** The sense of a token before a content of a frame; one of plain saying where the table does not have it. */
     Sense sense(AnnotatedText text, int token, Frame frame) {
         String word = text.tokens().wordLike(token) ? text.tokens().lower(token) : PLAINLY;
-        String lemma = lemmas.getOrDefault(word, Lemmatizer.lemma(word));
+        String lemma = lemma(word);
         for (Sense sense : senses.getOrDefault(lemma, List.of()))
             if (sense.takes(frame) && behind(text, token, sense.behind()) > token) return sense;
         return new Sense(lemma, List.of(), "", Act.SAY, Manner.NEUTRAL, List.of("to"));

@@ -108,6 +108,13 @@ final class Outlets {
         return names;
     }
 
+    /** Whether a name is short for an outlet's: "the Courier" of "The Harsk Courier", "MNA" of "Meridian News Agency". */
+    static boolean isShort(String name, String outlet) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : bare(outlet).split(" ", -1)) if (!word.isEmpty()) initials.append(word.charAt(0));
+        return outlet.endsWith(" " + name) || initials.length() > 1 && name.contentEquals(initials);
+    }
+
     /** Whether an outlet is named at a token, behind an article. */
     private boolean listed(int token) {
         boolean article = text.tokens().lower(token).equals("the");

@@ -139,6 +139,11 @@ final class StatementReader {
     private List<String> reportedBy(Said said, Phrase addressee) {
         Said told = addressee == null ? said : said.through(outlets.named(addressee.from(), addressee.to(), true));
         String outlet = text.document().outlet();
-        return !told.through().isEmpty() || outlet == null ? told.through() : List.of(outlet);
+        if (outlet == null) return told.through();
+        if (told.through().isEmpty()) return List.of(outlet);
+        return told.through().stream()
+                .map(name -> Outlets.isShort(name, outlet) ? outlet : name)
+                .distinct()
+                .toList();
     }
 }

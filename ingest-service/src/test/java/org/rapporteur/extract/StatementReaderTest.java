@@ -107,7 +107,8 @@ class StatementReaderTest {
                 "Two officers will join the mission, Reuters reported, citing the Defence Ministry. | the Defence Ministry | Reuters",
                 "The Anadolu Agency quoted Minister Kerem Aslan as saying that the line would open in May. | Minister Kerem Aslan | Anadolu Agency",
                 "“The road is open,” Ana Kovac told the Coast Herald. | Ana Kovac | Coast Herald",
-                "The mayor said the road is closed. | The mayor | Coast Courier"
+                "The mayor said the road is closed. | The mayor | Coast Courier",
+                "“The road is open,” Ana Kovac told the Courier. | Ana Kovac | Coast Courier"
             })
     void outletsReportWhatOthersSay(String text, String speaker, String reportedBy) {
         Statement said = only(text);
