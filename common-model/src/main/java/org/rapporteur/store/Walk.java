@@ -108,7 +108,8 @@ record Walk(String table) {
                 + " = {thing} and " + link.condition() + " and " + where + " order by l.first_day desc, l."
                 + link.fact() + " limit " + size;
         if (link.ids().length == 1) return one.replace("{thing}", clause.value(link.ids()[0]));
-        return "select distinct w.first_day, w.id from unnest(" + clause.value(link.ids()) + "::" + link.array() + ") as thing(id) "
+        return "select distinct w.first_day, w.id from unnest(" + clause.value(link.ids()) + "::" + link.array()
+                + ") as thing(id) "
                 + "cross join lateral (" + one.replace("{thing}", "thing.id")
                 + ") w order by w.first_day desc, w.id limit " + size;
     }

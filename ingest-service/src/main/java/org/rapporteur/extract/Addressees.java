@@ -20,11 +20,56 @@ final class Addressees {
 
     /** Nouns in the singular that hear what is said. */
     private static final Set<String> HEARERS = Set.of(
-            "audience", "crowd", "public", "press", "media", "court", "parliament", "congress", "senate", "assembly",
-            "council", "committee", "commission", "conference", "meeting", "rally", "room", "nation", "world", "country",
-            "judge", "jury", "reporter", "journalist", "interviewer", "newspaper", "magazine", "agency", "channel", "group",
-            "police", "government", "cabinet", "ministry", "minister", "president", "people", "staff", "family", "husband",
-            "wife", "mother", "father", "friend", "colleague", "house", "panel", "party", "union", "gathering");
+            "audience",
+            "crowd",
+            "public",
+            "press",
+            "media",
+            "court",
+            "parliament",
+            "congress",
+            "senate",
+            "assembly",
+            "council",
+            "committee",
+            "commission",
+            "conference",
+            "meeting",
+            "rally",
+            "room",
+            "nation",
+            "world",
+            "country",
+            "judge",
+            "jury",
+            "reporter",
+            "journalist",
+            "interviewer",
+            "newspaper",
+            "magazine",
+            "agency",
+            "channel",
+            "group",
+            "police",
+            "government",
+            "cabinet",
+            "ministry",
+            "minister",
+            "president",
+            "people",
+            "staff",
+            "family",
+            "husband",
+            "wife",
+            "mother",
+            "father",
+            "friend",
+            "colleague",
+            "house",
+            "panel",
+            "party",
+            "union",
+            "gathering");
 
     private final AnnotatedText text;
 
@@ -51,14 +96,18 @@ final class Addressees {
         int verb = text.syntax().head(from);
         int subject = verb < 0 ? -1 : text.syntax().dependent(verb, Relation.NSUBJ);
         int mention = subject < 0 ? -1 : text.mentions().at(subject);
-        return mention < 0 || text.mentions().actor(mention) == null || said.content().at(subject) < 0
+        return mention < 0
+                        || text.mentions().actor(mention) == null
+                        || said.content().at(subject) < 0
                 ? null
                 : Subtrees.plain(text, subject);
     }
 
     private Phrase subject(Said said, CueReading cue) {
         int subject = text.syntax().dependent(cue.head(), Relation.NSUBJ_PASS);
-        boolean told = cue.frame() != Frame.INFINITIVE && subject >= 0 && said.content().at(subject) >= 0;
+        boolean told = cue.frame() != Frame.INFINITIVE
+                && subject >= 0
+                && said.content().at(subject) >= 0;
         return subject < 0 || told || said.source().at(subject) >= 0 ? null : Subtrees.plain(text, subject);
     }
 
@@ -67,7 +116,8 @@ final class Addressees {
         Syntax syntax = text.syntax();
         for (int t = syntax.firstDependent(cue.head()); t >= 0 && seen < MOST_DEPENDENTS; t = syntax.nextDependent(t)) {
             seen++;
-            boolean free = outside(said, t) || cue.frame() == Frame.NOUN && said.content().at(t) >= 0 && hears(t);
+            boolean free = outside(said, t)
+                    || cue.frame() == Frame.NOUN && said.content().at(t) >= 0 && hears(t);
             if (t > cue.head() && object(t) && free && nominal(t)) return upTo(Subtrees.plain(text, t), said);
         }
         return null;
@@ -116,7 +166,10 @@ final class Addressees {
             Relation relation = text.syntax().relation(t);
             boolean object = relation == Relation.OBJ || relation == Relation.OBL || relation == Relation.IOBJ;
             if (object && said.cue().at(t) >= 0 && nominal(t) && text.dates().at(t) < 0)
-                return clipped(Subtrees.plain(text, t), cue.head() + 1, said.cue().end(said.cue().size() - 1));
+                return clipped(
+                        Subtrees.plain(text, t),
+                        cue.head() + 1,
+                        said.cue().end(said.cue().size() - 1));
         }
         return null;
     }
@@ -128,7 +181,8 @@ final class Addressees {
             seen++;
             if (syntax.relation(t) != Relation.OBL || t < cue.head() || !outside(said, t) || !hears(t)) continue;
             int preposition = syntax.dependent(t, Relation.CASE);
-            if (preposition >= 0 && cue.sense().addressee().contains(text.tokens().lower(preposition)))
+            if (preposition >= 0
+                    && cue.sense().addressee().contains(text.tokens().lower(preposition)))
                 return upTo(Subtrees.plain(text, t), said);
         }
         return null;
@@ -150,7 +204,8 @@ final class Addressees {
         boolean named = mention >= 0 && text.mentions().actor(mention) != null;
         return named
                 || text.references().at(token) >= 0
-                || text.syntax().part(token) == PartOfSpeech.PRP && !text.tokens().lower(token).equals("it")
+                || text.syntax().part(token) == PartOfSpeech.PRP
+                        && !text.tokens().lower(token).equals("it")
                 || text.syntax().part(token) == PartOfSpeech.NNS
                 || HEARERS.contains(text.tokens().lower(token));
     }

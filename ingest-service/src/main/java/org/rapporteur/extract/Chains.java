@@ -63,12 +63,11 @@ final class Chains {
     private Said withoutReporter(Said said) {
         int participle = reporting(said);
         if (participle < 0) return said;
-        List<String> through =
-                outlets.named(said.source().start(0), said.source().end(said.source().size() - 1), false);
+        List<String> through = outlets.named(
+                said.source().start(0), said.source().end(said.source().size() - 1), false);
         int subject = subject(said.at());
-        boolean named = subject >= 0
-                && said.content().at(subject) < 0
-                && text.syntax().part(subject) != PartOfSpeech.WDT;
+        boolean named =
+                subject >= 0 && said.content().at(subject) < 0 && text.syntax().part(subject) != PartOfSpeech.WDT;
         Ranges source = named ? before(Subtrees.plain(text, subject), said.at()) : Ranges.NONE;
         return said.from(source).through(through);
     }
@@ -127,7 +126,9 @@ final class Chains {
     private static boolean pass(List<String> through, List<Said> all, int outer) {
         boolean found = false;
         for (int j = Math.max(0, outer - MOST_INNER); j < Math.min(all.size(), outer + MOST_INNER); j++) {
-            boolean within = j != outer && all.get(j) != null && all.get(outer).spans(all.get(j).at());
+            boolean within = j != outer
+                    && all.get(j) != null
+                    && all.get(outer).spans(all.get(j).at());
             if (within) all.set(j, all.get(j).through(through));
             found |= within;
         }

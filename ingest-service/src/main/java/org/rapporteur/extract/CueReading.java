@@ -27,8 +27,24 @@ record CueReading(int head, Frame frame, Sense sense, Act act, Manner manner, Mo
     private static final Set<String> CLAIMING = Set.of("allegedly", "reportedly", "supposedly", "purportedly");
     /** Verbs whose refusal is silence rather than a rejection. */
     private static final Set<String> TELLING = Set.of(
-            "comment", "say", "answer", "respond", "discuss", "disclose", "elaborate", "speak", "talk", "reply", "reveal",
-            "name", "specify", "explain", "confirm", "identify", "tell", "clarify");
+            "comment",
+            "say",
+            "answer",
+            "respond",
+            "discuss",
+            "disclose",
+            "elaborate",
+            "speak",
+            "talk",
+            "reply",
+            "reveal",
+            "name",
+            "specify",
+            "explain",
+            "confirm",
+            "identify",
+            "tell",
+            "clarify");
 
     static CueReading of(AnnotatedText text, Said said) {
         Frame frame = Frame.of(text, said);
@@ -62,7 +78,8 @@ record CueReading(int head, Frame frame, Sense sense, Act act, Manner manner, Mo
     private static int governor(Syntax syntax, Said said) {
         for (int t = said.content().start(0); t < said.content().end(0); t++) {
             int head = syntax.head(t);
-            boolean inside = head >= said.content().start(0) && head < said.content().end(0);
+            boolean inside =
+                    head >= said.content().start(0) && head < said.content().end(0);
             if (!inside && head >= 0 && said.cue().at(head) >= 0 && syntax.relation(t) != Relation.PUNCT)
                 return heavy(syntax, head) ? head : -1;
         }
@@ -76,7 +93,8 @@ record CueReading(int head, Frame frame, Sense sense, Act act, Manner manner, Mo
             if ((head < 0 || said.cue().at(head) < 0) && heavy(syntax, t)) return t;
         }
         int verb = syntax.head(first);
-        boolean adverb = syntax.relation(first) == Relation.ADVMOD && verb == said.cue().end(0);
+        boolean adverb =
+                syntax.relation(first) == Relation.ADVMOD && verb == said.cue().end(0);
         return adverb ? verb : first;
     }
 
@@ -115,10 +133,13 @@ record CueReading(int head, Frame frame, Sense sense, Act act, Manner manner, Mo
             String lemma = form.equals("going") ? form : CueTable.ENGLISH.lemma(form);
             if (verb != head && NEGATING.contains(lemma)) return Modality.NEGATED;
             if (verb != head && AHEAD.contains(lemma)) told = Modality.FUTURE;
-            for (int t = text.syntax().firstDependent(verb); t >= 0; t = text.syntax().nextDependent(t)) {
+            for (int t = text.syntax().firstDependent(verb);
+                    t >= 0;
+                    t = text.syntax().nextDependent(t)) {
                 if (t > head) break;
                 String word = text.tokens().lower(t);
-                boolean only = text.tokens().lower(t + 1).equals("only") || text.tokens().lower(t + 1).equals("just");
+                boolean only = text.tokens().lower(t + 1).equals("only")
+                        || text.tokens().lower(t + 1).equals("just");
                 boolean inContent = said.content().at(t) >= 0;
                 if (NEGATIONS.contains(word) && !only && !inContent || nobody(text, t)) return Modality.NEGATED;
                 if (inContent || !auxiliary(text.syntax().relation(t))) continue;
@@ -149,6 +170,7 @@ record CueReading(int head, Frame frame, Sense sense, Act act, Manner manner, Mo
     }
 
     boolean passive(AnnotatedText text) {
-        return text.syntax().dependent(head, Relation.AUX_PASS) >= 0 && text.syntax().part(head) == PartOfSpeech.VBN;
+        return text.syntax().dependent(head, Relation.AUX_PASS) >= 0
+                && text.syntax().part(head) == PartOfSpeech.VBN;
     }
 }

@@ -64,12 +64,10 @@ final class CueTable {
         String base = words.get(0);
         Manner manner = row.get(3).isEmpty() ? Manner.NEUTRAL : Manner.valueOf(row.get(3));
         List<String> behind = words.subList(1, words.size());
-        String lemma = words.stream()
-                .filter(word -> word.equals(base) || bound(word))
-                .collect(Collectors.joining(" "));
+        String lemma =
+                words.stream().filter(word -> word.equals(base) || bound(word)).collect(Collectors.joining(" "));
         senses.computeIfAbsent(base, key -> new ArrayList<>())
-                .add(new Sense(
-                        lemma, behind, row.get(1), Act.valueOf(row.get(2)), manner, Table.list(row.get(4))));
+                .add(new Sense(lemma, behind, row.get(1), Act.valueOf(row.get(2)), manner, Table.list(row.get(4))));
         for (Form form : Form.values()) lemmas.putIfAbsent(VerbForms.inflect(base, form), base);
         for (String irregular : Table.list(row.get(5))) lemmas.put(irregular, base);
     }

@@ -37,14 +37,16 @@ final class Demands {
             demands++;
         }
         apart.add(from, end);
-        for (int c = 1; c < said.content().size(); c++) apart.add(said.content().start(c), said.content().end(c));
+        for (int c = 1; c < said.content().size(); c++)
+            apart.add(said.content().start(c), said.content().end(c));
         return demands < LEAST ? said.content() : apart.build();
     }
 
     /** Where a verb's own words begin: at its "to" or adverb, or at itself. */
     private int first(int verb) {
         int first = verb;
-        while (text.syntax().head(first - 1) == verb && text.syntax().relation(first - 1) != Relation.PUNCT
+        while (text.syntax().head(first - 1) == verb
+                && text.syntax().relation(first - 1) != Relation.PUNCT
                 && text.syntax().relation(first - 1) != Relation.CC) first--;
         return first;
     }

@@ -63,7 +63,8 @@ enum Frame {
         int end = Math.min(said.content().end(0), first + REACH);
         Syntax syntax = text.syntax();
         for (int t = first; t < end; t++) {
-            if (Words.subjectPronoun(text.tokens().lower(t)) && t > first || syntax.part(t) == PartOfSpeech.MD) return -1;
+            if (Words.subjectPronoun(text.tokens().lower(t)) && t > first || syntax.part(t) == PartOfSpeech.MD)
+                return -1;
             if (!text.tokens().lower(t).equals("to") || syntax.relation(t) != Relation.MARK) continue;
             boolean leads = t == first || t == first + 1 && syntax.relation(first) == Relation.ADVMOD;
             return leads || ofCue(syntax, syntax.head(t), said) ? t : -1;

@@ -130,7 +130,9 @@ final class Inner {
 
     private int subject(int verb, int from) {
         int found = -1;
-        for (int t = text.syntax().firstDependent(verb); t >= 0 && t < verb; t = text.syntax().nextDependent(t))
+        for (int t = text.syntax().firstDependent(verb);
+                t >= 0 && t < verb;
+                t = text.syntax().nextDependent(t))
             if (t >= from && text.syntax().relation(t) == Relation.NSUBJ) found = t;
         return found;
     }

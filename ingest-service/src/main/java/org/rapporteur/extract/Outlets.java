@@ -16,16 +16,60 @@ final class Outlets {
             Set.of("reported", "covered", "quoted", "cited", "carried", "published", "relayed", "aired", "broadcast");
 
     private static final Set<String> DOCUMENTS = Set.of(
-            "communiqué", "communique", "statement", "statements", "declaration", "report", "reports", "transcript",
-            "release", "readout", "resolution", "text", "document", "documents", "dispatch", "bulletin");
+            "communiqué",
+            "communique",
+            "statement",
+            "statements",
+            "declaration",
+            "report",
+            "reports",
+            "transcript",
+            "release",
+            "readout",
+            "resolution",
+            "text",
+            "document",
+            "documents",
+            "dispatch",
+            "bulletin");
     private static final Set<String> MEDIA = Set.of(
-            "newspaper", "paper", "agency", "broadcaster", "daily", "channel", "magazine", "website", "station", "weekly");
+            "newspaper",
+            "paper",
+            "agency",
+            "broadcaster",
+            "daily",
+            "channel",
+            "magazine",
+            "website",
+            "station",
+            "weekly");
 
     /** Words that make a body's name that of an outlet, as its first or last. */
     private static final Set<String> NAMED = Set.of(
-            "agency", "news", "press", "times", "post", "gazette", "courier", "herald", "tribune", "journal", "radio",
-            "television", "tv", "daily", "telegraph", "chronicle", "observer", "newspaper", "weekly", "wire", "broadcasting",
-            "broadcaster", "magazine", "bulletin");
+            "agency",
+            "news",
+            "press",
+            "times",
+            "post",
+            "gazette",
+            "courier",
+            "herald",
+            "tribune",
+            "journal",
+            "radio",
+            "television",
+            "tv",
+            "daily",
+            "telegraph",
+            "chronicle",
+            "observer",
+            "newspaper",
+            "weekly",
+            "wire",
+            "broadcasting",
+            "broadcaster",
+            "magazine",
+            "bulletin");
 
     /** How far behind "reported by" an outlet may stand; tokens. */
     private static final int REACH = 10;
@@ -41,7 +85,8 @@ final class Outlets {
         int from = text.mentions().from(mention);
         int to = text.mentions().to(mention);
         if (Gazetteer.english().outlet(text.words(from, to))) return true;
-        boolean first = NAMED.contains(text.tokens().lower(from)) || NAMED.contains(text.tokens().lower(from + 1));
+        boolean first = NAMED.contains(text.tokens().lower(from))
+                || NAMED.contains(text.tokens().lower(from + 1));
         return text.mentions().type(mention) == EntityType.ORGANIZATION
                 && (NAMED.contains(text.tokens().lower(to - 1)) || first && to - from > 1);
     }
@@ -98,12 +143,15 @@ final class Outlets {
     List<String> named(int from, int to, boolean knownOnly) {
         List<String> names = new ArrayList<>();
         int end = from;
-        while (end < to && !text.tokens().isAny(end, ".;:") && !(text.tokens().isAny(end, ",") && !listed(end + 1))) end++;
+        while (end < to && !text.tokens().isAny(end, ".;:") && !(text.tokens().isAny(end, ",") && !listed(end + 1)))
+            end++;
         for (int m = text.mentions().firstFrom(from);
                 m < text.mentions().size() && text.mentions().to(m) <= end;
                 m++) {
             boolean body = !knownOnly && text.mentions().type(m) == EntityType.ORGANIZATION;
-            if (body || outlet(m)) names.add(bare(text.words(text.mentions().from(m), text.mentions().to(m))));
+            if (body || outlet(m))
+                names.add(
+                        bare(text.words(text.mentions().from(m), text.mentions().to(m))));
         }
         return names;
     }

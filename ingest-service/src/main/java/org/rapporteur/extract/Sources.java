@@ -77,7 +77,8 @@ final class Sources {
         boolean alone = said.source().size() == 1 && said.source().end(0) == token + 1;
         if (last == null || !near || !alone || holders[token] >= 0) return null;
         boolean person = last.kind() == ActorKind.PERSON;
-        if (PERSON.contains(pronoun)) return person && pronoun.equals(pronouns.getOrDefault(last.name(), pronoun)) ? last : null;
+        if (PERSON.contains(pronoun))
+            return person && pronoun.equals(pronouns.getOrDefault(last.name(), pronoun)) ? last : null;
         return BODY.contains(pronoun) && !person ? last : null;
     }
 }

@@ -62,7 +62,8 @@ final class Speakers {
         int token = text.mentions().to(mention) - 1;
         for (int step = 0; step < MOST_STEPS && phrase.holds(token); step++) {
             int preposition = text.syntax().dependent(token, Relation.CASE);
-            boolean linked = phrase.holds(preposition) && LINKS.contains(text.tokens().lower(preposition));
+            boolean linked =
+                    phrase.holds(preposition) && LINKS.contains(text.tokens().lower(preposition));
             if (linked) return true;
             int head = text.syntax().head(token);
             boolean compound = text.syntax().relation(token) == Relation.COMPOUND
@@ -102,7 +103,8 @@ final class Speakers {
 
     private Actor at(int noun, int relative) {
         int mention = text.mentions().at(noun);
-        if (mention >= 0 && text.mentions().actor(mention) != null) return text.mentions().actor(mention);
+        if (mention >= 0 && text.mentions().actor(mention) != null)
+            return text.mentions().actor(mention);
         int reference = text.references().at(noun);
         if (reference >= 0) return text.references().actor(reference);
         Phrase phrase = Subtrees.plain(text, noun);

@@ -17,12 +17,61 @@ final class Topics {
     private static final int MOST_BEFORE = 5;
 
     private static final Set<String> ISSUES = Set.of(
-            "dispute", "conflict", "crisis", "issue", "question", "war", "agreement", "accord", "accords", "treaty",
-            "pact", "deal", "protocol", "convention", "ceasefire", "truce", "talks", "negotiations", "process", "law",
-            "bill", "act", "reform", "sanctions", "tariffs", "plan", "programme", "program", "project", "pipeline", "dam",
-            "election", "elections", "referendum", "vote", "budget", "debt", "attack", "attacks", "bombing", "massacre",
-            "strike", "siege", "blockade", "embargo", "border", "rights", "policy", "inquiry", "investigation", "trial",
-            "resolution", "amendment", "constitution", "summit");
+            "dispute",
+            "conflict",
+            "crisis",
+            "issue",
+            "question",
+            "war",
+            "agreement",
+            "accord",
+            "accords",
+            "treaty",
+            "pact",
+            "deal",
+            "protocol",
+            "convention",
+            "ceasefire",
+            "truce",
+            "talks",
+            "negotiations",
+            "process",
+            "law",
+            "bill",
+            "act",
+            "reform",
+            "sanctions",
+            "tariffs",
+            "plan",
+            "programme",
+            "program",
+            "project",
+            "pipeline",
+            "dam",
+            "election",
+            "elections",
+            "referendum",
+            "vote",
+            "budget",
+            "debt",
+            "attack",
+            "attacks",
+            "bombing",
+            "massacre",
+            "strike",
+            "siege",
+            "blockade",
+            "embargo",
+            "border",
+            "rights",
+            "policy",
+            "inquiry",
+            "investigation",
+            "trial",
+            "resolution",
+            "amendment",
+            "constitution",
+            "summit");
 
     private final AnnotatedText text;
     private final Passages passages;
@@ -39,8 +88,9 @@ final class Topics {
             int end = said.content().end(c);
             for (int t = said.content().start(c); t < end; t++) {
                 int mention = text.mentions().at(t);
-                if (mention >= 0 && text.mentions().from(mention) == t && text.mentions().to(mention) <= end)
-                    addMention(mention, named);
+                if (mention >= 0
+                        && text.mentions().from(mention) == t
+                        && text.mentions().to(mention) <= end) addMention(mention, named);
                 else if (issue(t)) addIssue(t, said.content().start(c), named);
             }
         }
@@ -50,7 +100,8 @@ final class Topics {
     private void addMention(int mention, Map<String, Participant> named) {
         Actor actor = text.mentions().actor(mention);
         if (actor == null && text.mentions().place(mention) == null) return;
-        Phrase phrase = new Phrase(text.mentions().from(mention), text.mentions().to(mention));
+        Phrase phrase =
+                new Phrase(text.mentions().from(mention), text.mentions().to(mention));
         String name = actor == null ? text.mentions().place(mention).name() : actor.name();
         named.putIfAbsent(name, passages.participant(phrase.ranges(), actor));
     }
@@ -77,7 +128,10 @@ final class Topics {
 
     private boolean modifies(int token) {
         PartOfSpeech part = text.syntax().part(token);
-        return part.noun() || part == PartOfSpeech.JJ || part == PartOfSpeech.HYPH
-                || text.mentions().at(token) >= 0 && text.mentions().at(token) == text.mentions().at(token - 1);
+        return part.noun()
+                || part == PartOfSpeech.JJ
+                || part == PartOfSpeech.HYPH
+                || text.mentions().at(token) >= 0
+                        && text.mentions().at(token) == text.mentions().at(token - 1);
     }
 }

@@ -131,8 +131,7 @@ final class TriggerEvents implements EventExtractor {
                 mode(scope, at, trigger),
                 modality(scope, at, claim),
                 bare ? BARE : trigger.noun() ? NOUN : VERB,
-                new Passages(scope.text())
-                        .of(new Phrase(at, scope.tokens().compoundEnd(at))),
+                new Passages(scope.text()).of(new Phrase(at, scope.tokens().compoundEnd(at))),
                 actors,
                 recipients,
                 circumstances.place(),

@@ -32,7 +32,10 @@ class StatementReaderTest {
         assertThat(statements).hasSize(1);
         Statement said = statements.get(0);
         assertThat(words(said.speaker())).isEqualTo(speaker);
-        assertThat(said.speaker().actor() == null ? null : said.speaker().actor().name())
+        assertThat(
+                        said.speaker().actor() == null
+                                ? null
+                                : said.speaker().actor().name())
                 .isEqualTo(actor);
         assertThat(said.cue().text()).isEqualTo(cue);
         assertThat(said.content().text()).isEqualTo(content);
@@ -95,7 +98,9 @@ class StatementReaderTest {
 
     @Test
     void whoSpeaksForAPersonIsAnother() {
-        assertThat(only("A spokesman for Ana Kovac said the road was closed.").speaker().actor())
+        assertThat(only("A spokesman for Ana Kovac said the road was closed.")
+                        .speaker()
+                        .actor())
                 .isNull();
     }
 
@@ -131,10 +136,13 @@ class StatementReaderTest {
 
     @Test
     void contentIsAboutTheActorsPlacesAndIssuesItNames() {
-        assertThat(only("The mayor said that Norway and Chile would meet in Oslo.").about())
-                .extracting(p -> p.actor() == null ? p.text() + " (no actor)" : p.actor().name())
+        assertThat(only("The mayor said that Norway and Chile would meet in Oslo.")
+                        .about())
+                .extracting(p ->
+                        p.actor() == null ? p.text() + " (no actor)" : p.actor().name())
                 .containsExactly("Norway", "Chile", "Oslo (no actor)");
-        assertThat(only("The envoy said that the Delta dispute would be settled in Oslo.").about())
+        assertThat(only("The envoy said that the Delta dispute would be settled in Oslo.")
+                        .about())
                 .extracting(Participant::text)
                 .contains("Delta dispute");
     }

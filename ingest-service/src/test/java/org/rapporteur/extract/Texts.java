@@ -18,6 +18,8 @@ final class Texts {
     /** Without statements of less confidence. */
     static Extraction extract(String text, double least) {
         PublicationTime published = PublicationTime.parse("2025-09-25");
-        return EXTRACTOR.atLeast(least).extract(new CleanDocument("t", null, "Coast Courier", null, null, published, "en", text));
+        return EXTRACTOR
+                .atLeast(least)
+                .extract(new CleanDocument("t", null, "Coast Courier", null, null, published, "en", text));
     }
 }

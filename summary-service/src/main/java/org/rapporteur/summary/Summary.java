@@ -23,7 +23,8 @@ public record Summary(String form, List<Line> sentences) {
      */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(String text, String date, String speaker, Stance stance, String issue, List<Citation> citations) {
+    public record Line(
+            String text, String date, String speaker, Stance stance, String issue, List<Citation> citations) {
         public Line {
             citations = List.copyOf(citations);
             if (citations.isEmpty()) throw new IllegalArgumentException("A line without a citation");

@@ -53,8 +53,7 @@ public final class MeasureConfidence {
 
     private void add(JsonNode row) {
         String text = row.path("text").asText();
-        CleanDocument document =
-                new CleanDocument(row.path("id").asText(), null, null, null, null, null, "en", text);
+        CleanDocument document = new CleanDocument(row.path("id").asText(), null, null, null, null, null, "en", text);
         List<Statement> statements = new ArrayList<>(extractor.extract(document).statements());
         statements.sort(Comparator.comparingDouble((Statement said) -> -said.confidence()));
         List<Triple> gold = new ArrayList<>();
@@ -83,14 +82,16 @@ public final class MeasureConfidence {
 
         static Triple of(Statement said) {
             return new Triple(
-                    characters(said.speaker() == null ? List.of() : said.speaker().spans()),
+                    characters(
+                            said.speaker() == null ? List.of() : said.speaker().spans()),
                     characters(said.cue().spans()),
                     characters(said.content().spans()));
         }
 
         private static BitSet characters(JsonNode spans) {
             BitSet characters = new BitSet();
-            for (JsonNode span : spans) characters.set(span.get(0).asInt(), span.get(1).asInt());
+            for (JsonNode span : spans)
+                characters.set(span.get(0).asInt(), span.get(1).asInt());
             return characters;
         }
 
@@ -129,7 +130,8 @@ public final class MeasureConfidence {
             gap += Math.abs(mean - right) * in.size();
             System.out.printf(Locale.ROOT, "%.1f         %10d  %.3f %.3f%n", from, in.size(), mean, right);
         }
-        System.out.printf(Locale.ROOT, "%d statements, mean gap %.3f%n", guesses.size(), gap / Math.max(1, guesses.size()));
+        System.out.printf(
+                Locale.ROOT, "%d statements, mean gap %.3f%n", guesses.size(), gap / Math.max(1, guesses.size()));
     }
 
     /** Pools neighbours whose shares would fall (isotonic regression), and those that are few. */
