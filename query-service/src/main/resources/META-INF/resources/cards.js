@@ -1,6 +1,6 @@
 import { el, snippet } from './dom.js';
 import { articleAt, withFilter } from './places.js';
-import { KINDS, MODALITIES, called, day, word } from './words.js';
+import { KINDS, MODALITIES, SAYINGS, called, day, word } from './words.js';
 
 export function badge(text, kind = '') {
   return el('span', { class: 'badge ' + kind }, text);
@@ -19,6 +19,8 @@ export function statementCard(statement, at) {
       badge(KINDS[statement.kind], 'kind'),
       statement.act === 'SAY' ? null : el('a', { class: 'badge act', href: withFilter(at, 'act', statement.act) },
         word(statement.act)),
+      statement.manner === 'NEUTRAL' ? null : badge(word(statement.manner)),
+      SAYINGS[statement.modality] ? badge(SAYINGS[statement.modality]) : null,
       addressee ? el('span', {}, 'to ', called(addressee)) : null),
     origin(statement.document, link, at, 'Read the words', statement.saidOn && 'said ' + day(statement.saidOn)));
 }

@@ -13,6 +13,9 @@ export const MODALITIES = {
   HYPOTHETICAL: 'possible',
 };
 
+/** How a statement was not simply made. */
+export const SAYINGS = { NEGATED: 'not said', FUTURE: 'yet to be said', HYPOTHETICAL: 'not said for sure' };
+
 /** A date of the API (ISO 8601, an interval, or open on a side) for reading. */
 export function day(value) {
   if (!value) return '';

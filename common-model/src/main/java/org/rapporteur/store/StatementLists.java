@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.Manner;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementKind;
 
@@ -22,7 +24,7 @@ import org.rapporteur.model.StatementKind;
 public class StatementLists {
     private static final Walk WALK = new Walk("statement");
     private static final String STATEMENTS =
-            "select f.id, f.kind as f_kind, f.act, f.confidence, f.sentence, f.cue_text, f.cue_lemma, f.cue_spans, "
+            "select f.id, f.kind as f_kind, f.act, f.manner, f.modality as f_modality, f.confidence, f.sentence, f.cue_text, f.cue_lemma, f.cue_spans, "
                     + "f.content_text, f.content_spans, f.said_on, " + RowReader.DOCUMENT_COLUMNS
                     + " from unnest($1::bigint[]) with ordinality k (id, position) join statement f on f.id = k.id "
                     + "join document d on d.id = f.document_id left join outlet o on o.id = d.outlet_id "
@@ -74,11 +76,18 @@ public class StatementLists {
         List<Walk.Link> links = new ArrayList<>();
         if (!filter.speaker().isEmpty()) links.add(participant("SPEAKER", ids.actors(filter.speaker())));
         if (!filter.addressee().isEmpty()) links.add(participant("ADDRESSEE", ids.actors(filter.addressee())));
-        if (!filter.about().isEmpty()) links.add(participant("ABOUT", ids.actors(filter.about())));
+        if (!filter.about().isEmpty()) links.add(about(filter.about(), ids.actors(filter.about())));
         if (!filter.outlet().isEmpty())
             links.add(new Walk.Link(
                     "statement_outlet", "statement_id", "outlet_id", "true", ids.outlets(filter.outlet())));
         return links;
+    }
+
+    /** Statements about actors; where no actor has such a name, about places and issues of it. */
+    private static Walk.Link about(List<String> names, Long[] actors) {
+        if (actors.length > 0) return participant("ABOUT", actors);
+        String[] folded = names.stream().map(Names::fold).distinct().toArray(String[]::new);
+        return new Walk.Link("statement_participant", "statement_id", "name", "l.role = 'ABOUT'", folded);
     }
 
     private static Walk.Link participant(String role, Long[] ids) {
@@ -104,6 +113,8 @@ public class StatementLists {
                 RowReader.document(row),
                 StatementKind.valueOf(row.getString("f_kind")),
                 Act.valueOf(row.getString("act")),
+                Manner.valueOf(row.getString("manner")),
+                Modality.valueOf(row.getString("f_modality")),
                 RowReader.confidence(row),
                 participants.first(id, StatementParticipantRow.Role.SPEAKER),
                 RowReader.cue(row),

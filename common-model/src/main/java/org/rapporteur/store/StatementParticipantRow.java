@@ -49,6 +49,9 @@ public class StatementParticipantRow {
 
     public String text;
 
+    /** The text folded, where it is what a statement is about and no actor; else null. */
+    public String name;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     public int[] spans;
 

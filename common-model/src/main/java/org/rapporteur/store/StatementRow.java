@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.Manner;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.StatementKind;
 
 /** A statement without its participants and outlets. */
@@ -34,6 +36,12 @@ public class StatementRow {
 
     @Enumerated(EnumType.STRING)
     public Act act;
+
+    @Enumerated(EnumType.STRING)
+    public Manner manner;
+
+    @Enumerated(EnumType.STRING)
+    public Modality modality;
 
     public float confidence;
     public int sentence;

@@ -43,6 +43,8 @@ final class StatementRows {
         row.documentId = filing.document.id;
         row.kind = statement.kind();
         row.act = statement.act();
+        row.manner = statement.manner();
+        row.modality = statement.modality();
         row.confidence = (float) statement.confidence();
         row.sentence = statement.sentence();
         row.cueText = statement.cue().text();
@@ -106,6 +108,8 @@ final class StatementRows {
         row.position = part.position();
         row.actor = filing.actor(part.participant().actor());
         row.text = part.participant().text();
+        boolean topic = part.role() == StatementParticipantRow.Role.ABOUT && row.actor == null;
+        row.name = topic ? Names.fold(row.text) : null;
         row.spans = Filing.offsets(part.participant().spans());
         row.title = Filing.role(part.participant());
         row.affiliation = Filing.affiliation(part.participant());

@@ -122,6 +122,8 @@ final class StoredExtraction {
                 null,
                 row.kind,
                 row.act,
+                row.manner,
+                row.modality,
                 RowModels.confidence(row.confidence),
                 one(row.id, StatementParticipantRow.Role.SPEAKER),
                 new Cue(RowModels.spans(row.cueSpans), row.cueText, row.cueLemma),

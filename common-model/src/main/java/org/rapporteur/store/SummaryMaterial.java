@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Manner;
 import org.rapporteur.model.Span;
 
 /** What summaries are chosen from: stored spans with what was read from them, without their text. */
@@ -72,8 +73,9 @@ public sealed interface SummaryMaterial {
      * A statement in its sentence, with the words of its content where they go beyond.
      *
      * @param speaker the canonical name where known, else the mention
+     * @param issue the issue, place or actor that the content names first, in this order; null where it names none
      * @param day day it was said, else of publication
      */
-    record Position(Source source, String speaker, Act act, String cueLemma, LocalDate day)
+    record Position(Source source, String speaker, Act act, Manner manner, String issue, LocalDate day)
             implements SummaryMaterial {}
 }

@@ -62,16 +62,20 @@ final class SummaryQuery {
                 + order("coalesce(story.outlets, 0) desc, e.confidence desc, e.id");
     }
 
-    /** Statements of known or named speakers, surest first. */
+    /** Statements that were made, of known or named speakers, surest first. */
     String positions() {
         String within = within("st.first_day", "st.last_day");
         return documents(documentsOf("statement st", within)) + source() + """
-                , st.act, st.cue_lemma, st.first_day, st.cue_spans, st.content_spans, coalesce(a.name, p.text) as speaker
+                , st.act, st.manner, st.first_day, st.cue_spans, st.content_spans, coalesce(a.name, p.text) as speaker,
+                (select coalesce(named.name, about.text) from statement_participant about
+                  left join actor named on named.id = about.actor_id
+                  where about.statement_id = st.id and about.role = 'ABOUT'
+                  order by about.actor_id is not null, about.position limit 1) as issue
                 from scope join statement st on st.document_id = scope.id
                 join sentence s on s.document_id = st.document_id and s.position = st.sentence
                 join statement_participant p on p.statement_id = st.id and p.role = 'SPEAKER' and p.position = 0
                 left join actor a on a.id = p.actor_id
-                where (p.actor_id is not null or lower(p.text) not in (
+                where st.modality in ('ASSERTED', 'CLAIMED') and (p.actor_id is not null or lower(p.text) not in (
                   'he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'which', 'that', 'this', 'one'))""" + within
                 + readable()
                 + (actors == null ? "" : " and " + participates("statement", "st", " and p.role = 'SPEAKER'"))

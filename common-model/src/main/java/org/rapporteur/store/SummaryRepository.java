@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.EventType;
+import org.rapporteur.model.Manner;
 import org.rapporteur.model.Span;
 
 /** Asks for what summaries are made of: one question for the candidates, one for the text of those on the shortlist. */
@@ -61,7 +62,8 @@ public class SummaryRepository {
                         widened(row, limits),
                         row.getString("speaker"),
                         Act.valueOf(row.getString("act")),
-                        row.getString("cue_lemma"),
+                        Manner.valueOf(row.getString("manner")),
+                        row.getString("issue"),
                         row.getLocalDate("first_day")));
     }
 

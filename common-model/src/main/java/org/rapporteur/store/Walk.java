@@ -23,8 +23,13 @@ record Walk(String table) {
      * @param fact its column of the fact's id
      * @param thing its column of the thing's id
      * @param condition what else must hold, {@code l} being the table; "true" where nothing
+     * @param ids numbers, or folded names where things have none
      */
-    record Link(String table, String fact, String thing, String condition, Long[] ids) {
+    record Link(String table, String fact, String thing, String condition, Object[] ids) {
+        String array() {
+            return ids instanceof String[] ? "text[]" : "bigint[]";
+        }
+
         String exists(Clause clause) {
             return "exists (select 1 from " + table + " l where l." + fact + " = f.id and l." + thing + " = any("
                     + clause.value(ids) + ") and " + condition + ")";
@@ -103,7 +108,8 @@ record Walk(String table) {
                 + " = {thing} and " + link.condition() + " and " + where + " order by l.first_day desc, l."
                 + link.fact() + " limit " + size;
         if (link.ids().length == 1) return one.replace("{thing}", clause.value(link.ids()[0]));
-        return "select distinct w.first_day, w.id from unnest(" + clause.value(link.ids()) + "::bigint[]) as thing(id) "
+        return "select distinct w.first_day, w.id from unnest(" + clause.value(link.ids()) + "::" + link.array()
+                + ") as thing(id) "
                 + "cross join lateral (" + one.replace("{thing}", "thing.id")
                 + ") w order by w.first_day desc, w.id limit " + size;
     }

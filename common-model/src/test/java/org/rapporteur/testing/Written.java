@@ -13,6 +13,7 @@ import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Manner;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
@@ -84,6 +85,8 @@ public final class Written {
                 null,
                 StatementKind.MIXED,
                 Act.REQUEST,
+                Manner.CLAIMS,
+                Modality.FUTURE,
                 0.75,
                 participant(saying, "Diallo", DIALLO),
                 new Cue(List.of(find(saying, "said")), "said", "say"),

@@ -109,6 +109,8 @@ final class CodePoints {
                 said.document(),
                 said.kind(),
                 said.act(),
+                said.manner(),
+                said.modality(),
                 said.confidence(),
                 of(said.speaker()),
                 cue,

@@ -21,14 +21,17 @@ import org.rapporteur.text.english.English;
  */
 public final class Extractor implements AutoCloseable {
     /** Version of the rules; raised when they would read a text otherwise. */
-    private static final String RULES = "3";
+    private static final String RULES = "4";
 
     private final English english;
-    private final StatementExtractor statements = new CueStatements();
     private final EventExtractor events = new TriggerEvents();
+    private final Calibration calibration;
+    private final double leastConfidence;
 
-    private Extractor(English english) {
+    private Extractor(English english, Calibration calibration, double leastConfidence) {
         this.english = english;
+        this.calibration = calibration;
+        this.leastConfidence = leastConfidence;
     }
 
     /**
@@ -37,7 +40,22 @@ public final class Extractor implements AutoCloseable {
      * @throws IllegalStateException where the encoder cannot be loaded
      */
     public static Extractor load(EncoderSize size) {
-        return new Extractor(English.load(size));
+        return new Extractor(English.load(size), Calibration.of(size), 0);
+    }
+
+    /**
+     * The same extractor, which leaves out statements of less confidence; both share one encoder.
+     *
+     * @param confidence from 0 to 1
+     */
+    public Extractor atLeast(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) throw new IllegalArgumentException("Confidence " + confidence);
+        return new Extractor(english, calibration, confidence);
+    }
+
+    /** The same extractor, whose confidence is as the encoder gives it: what a calibration is fitted to. */
+    public Extractor uncalibrated() {
+        return new Extractor(english, Calibration.NONE, leastConfidence);
     }
 
     /** Version of rules and weights; stored with every document, so that it is known what must be read again. */
@@ -49,7 +67,7 @@ public final class Extractor implements AutoCloseable {
     public Extraction extract(CleanDocument document) {
         CleanText clean = CleanText.of(document.text());
         AnnotatedText text = english.annotate(document.withText(clean.text()));
-        List<Statement> said = statements.statements(text);
+        List<Statement> said = StatementReader.statements(text, calibration, leastConfidence);
         List<Event> done = events.events(text, said);
         CodePoints points = new CodePoints(document.text(), clean);
         return new Extraction(
@@ -57,7 +75,10 @@ public final class Extractor implements AutoCloseable {
                 sentences(text, points),
                 mentions(text, points),
                 dates(text, points),
-                said.stream().map(points::of).toList(),
+                said.stream()
+                        .map(one -> SayingDates.orPublished(one, document.publishedAt()))
+                        .map(points::of)
+                        .toList(),
                 done.stream().map(points::of).toList());
     }
 

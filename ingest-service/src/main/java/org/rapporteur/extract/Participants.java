@@ -3,7 +3,6 @@ package org.rapporteur.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.extract.NounPhrases.Phrase;
 import org.rapporteur.extract.Triggers.Trigger;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
@@ -112,7 +111,7 @@ final class Participants {
     }
 
     private Participant participant(Phrase phrase, Actor actor) {
-        Passage passage = new Passages(scope.text()).of(List.of(phrase));
+        Passage passage = new Passages(scope.text()).of(phrase);
         return new Participant(passage.spans(), passage.text(), actor);
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.extract;
 
 import java.util.Locale;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.Ranges;
 import org.rapporteur.text.Tokens;
 import org.rapporteur.text.Words;
 
@@ -51,44 +50,6 @@ record Scope(AnnotatedText text, int sentence, int from, int to) {
                 && !lower(token).startsWith("'s");
     }
 
-    /** Index of the quotation that holds a token, or -1. */
-    int quotation(int token) {
-        return token < 0 || token >= text.tokens().size()
-                ? -1
-                : text.quotations().at(text.tokens().start(token));
-    }
-
-    /** Whether a quotation opens at a token. */
-    boolean opensQuotation(int token) {
-        int quotation = token >= from && token < to ? quotation(token) : -1;
-        return quotation >= 0
-                && text.quotations().start(quotation) == text.tokens().start(token);
-    }
-
-    /** Whether a quotation closes with a token. */
-    boolean closesQuotation(int token) {
-        int quotation = token >= from && token < to ? quotation(token) : -1;
-        return quotation >= 0
-                && text.quotations().end(quotation) == text.tokens().end(token);
-    }
-
-    /** The token at which the quotation that holds a token opens. */
-    int quotationFrom(int token) {
-        return text.tokens().firstFrom(text.quotations().start(quotation(token)));
-    }
-
-    /** The token after the quotation that holds a token; may lie beyond the sentence. */
-    int quotationTo(int token) {
-        return text.tokens().firstFrom(text.quotations().end(quotation(token)));
-    }
-
-    /** The token after the last that is no closing punctuation. */
-    int trimmedEnd() {
-        int end = to;
-        while (end > from && mark(end - 1, ".!?;:—-,)") && quotation(end - 1) < 0) end--;
-        return end;
-    }
-
     /** Whether a token is a word that can be part of a noun phrase. */
     boolean nominal(int token) {
         String word = lower(token);
@@ -100,9 +61,5 @@ record Scope(AnnotatedText text, int sentence, int from, int to) {
         boolean handle = first == '@' && word.length() > 1;
         return (Character.isLetterOrDigit(first) || first == '$' || handle) && !Words.function(word)
                 || Words.determiner(word);
-    }
-
-    Ranges sentences() {
-        return text.sentences();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rapporteur.extract.NounPhrases.Phrase;
 import org.rapporteur.extract.Triggers.Trigger;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
@@ -52,16 +51,13 @@ final class TriggerEvents implements EventExtractor {
 
     /** The event a statement is. */
     private static Event saying(EventType type, Statement said) {
-        boolean negated = said.cue().text().contains(" not ")
-                || said.cue().text().contains("n't ")
-                || said.cue().text().contains("n’t ");
         List<Participant> recipients = said.addressee() != null ? List.of(said.addressee()) : target(type, said);
         return new Event(
                 "e",
                 null,
                 type,
                 Modes.ENGLISH.of(type, said.cue().lemma(), words(said.content().text())),
-                negated ? Modality.NEGATED : Modality.ASSERTED,
+                said.modality(),
                 said.confidence(),
                 new org.rapporteur.model.Passage(said.cue().spans(), said.cue().text()),
                 said.speaker() == null ? List.of() : List.of(said.speaker()),
@@ -76,11 +72,13 @@ final class TriggerEvents implements EventExtractor {
 
     /** Whom an act without addressee is aimed at: the actor its content begins with. */
     private static List<Participant> target(EventType type, Statement said) {
-        if (type == EventType.REQUEST || said.about().isEmpty()) return List.of();
-        Participant first = said.about().get(0);
-        int distance =
-                first.spans().get(0).start() - said.content().spans().get(0).start();
-        return distance <= TARGET_REACH ? List.of(first) : List.of();
+        if (type == EventType.REQUEST) return List.of();
+        int start = said.content().spans().get(0).start();
+        for (Participant named : said.about()) {
+            if (named.actor() == null) continue;
+            return named.spans().get(0).start() - start <= TARGET_REACH ? List.of(named) : List.of();
+        }
+        return List.of();
     }
 
     private static void addTriggered(Scope scope, Claims claims, List<Event> found) {
@@ -133,8 +131,7 @@ final class TriggerEvents implements EventExtractor {
                 mode(scope, at, trigger),
                 modality(scope, at, claim),
                 bare ? BARE : trigger.noun() ? NOUN : VERB,
-                new Passages(scope.text())
-                        .of(List.of(new Phrase(at, scope.tokens().compoundEnd(at)))),
+                new Passages(scope.text()).of(new Phrase(at, scope.tokens().compoundEnd(at))),
                 actors,
                 recipients,
                 circumstances.place(),

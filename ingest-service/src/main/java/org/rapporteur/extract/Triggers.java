@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.extract.Cues.Form;
+import org.rapporteur.extract.VerbForms.Form;
 import org.rapporteur.model.EventType;
 import org.rapporteur.text.Table;
 
@@ -40,13 +40,13 @@ final class Triggers {
         String mode = row.get(2).isEmpty() ? null : row.get(2);
         if (row.get(3).equals("N")) {
             put(lemma, new Trigger(type, mode, null));
-            if (!lemma.endsWith("s")) put(Cues.inflect(lemma, Form.THIRD), new Trigger(type, mode, null));
+            if (!lemma.endsWith("s")) put(VerbForms.inflect(lemma, Form.THIRD), new Trigger(type, mode, null));
             return;
         }
         for (Form form : Form.values()) {
             List<String> irregular = Table.list(row.get(4));
             boolean listed = form == Form.PAST && !irregular.isEmpty();
-            for (String written : listed ? irregular : List.of(Cues.inflect(lemma, form)))
+            for (String written : listed ? irregular : List.of(VerbForms.inflect(lemma, form)))
                 put(written, new Trigger(type, mode, form));
         }
     }

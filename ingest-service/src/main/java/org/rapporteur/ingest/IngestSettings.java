@@ -3,6 +3,8 @@ package org.rapporteur.ingest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -50,6 +52,12 @@ public interface IngestSettings {
 
         /** How many documents are read at once; as many as there are processors unless told. */
         OptionalInt threads();
+
+        /** Statements of less confidence than this are left out, 0 to 1; see the model card for what a confidence is worth. */
+        @WithDefault("0")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double minConfidence();
 
         /** How often a document is tried before it goes to the dead letters. */
         @WithDefault("3")

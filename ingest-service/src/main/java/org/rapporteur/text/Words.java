@@ -289,11 +289,6 @@ public final class Words {
         return AUXILIARIES.contains(word);
     }
 
-    /** Whether a word is an adverb of the closed class or made with -ly. */
-    public static boolean adverb(String word) {
-        return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !word.equals("family");
-    }
-
     /** Whether a word is the head of an organisation's name or of a description of one. */
     public static boolean organization(String word) {
         return ORGANIZATIONS.contains(word);

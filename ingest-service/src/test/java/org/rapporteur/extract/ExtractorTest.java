@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -27,8 +28,12 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
+import org.rapporteur.text.Attribution;
 import org.rapporteur.text.Mentions;
 import org.rapporteur.text.Mentions.Named;
+import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Ranges;
+import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
 import org.rapporteur.text.english.English;
 
@@ -209,7 +214,7 @@ class ExtractorTest {
         long start = clock.getCurrentThreadCpuTime();
         AnnotatedText read = asEncoded(text);
         for (Annotator annotator : English.readers()) read = annotator.annotate(read);
-        new TriggerEvents().events(read, new CueStatements().statements(read));
+        new TriggerEvents().events(read, StatementReader.statements(read, Calibration.NONE, 0));
         return clock.getCurrentThreadCpuTime() - start;
     }
 
@@ -219,7 +224,39 @@ class ExtractorTest {
         EntityType[] types = EntityType.values();
         for (int t = 0; t < cut.tokens().size(); t++)
             if (cut.tokens().capitalised(t)) mentions.add(t, t + 1, new Named(types[t % types.length], null, null));
-        return cut.withSyntax(new Syntax.Builder(cut.tokens().size()).build()).withMentions(mentions.build());
+        return cut.withSyntax(chained(cut.tokens().size()))
+                .withMentions(mentions.build())
+                .withAttributions(attributed(cut));
+    }
+
+    /** A tree in which each token hangs on the one before, in every way there is. */
+    private static Syntax chained(int tokens) {
+        Syntax.Builder syntax = new Syntax.Builder(tokens);
+        Relation[] relations = Relation.values();
+        PartOfSpeech[] parts = PartOfSpeech.values();
+        for (int t = 1; t < tokens; t++) {
+            syntax.part(t, parts[t % parts.length]);
+            syntax.depends(t, relations[t % relations.length], t - 1);
+        }
+        return syntax.build();
+    }
+
+    /** A statement at every sixth token: a source, a cue and two contents. */
+    private static List<Attribution> attributed(AnnotatedText cut) {
+        List<Attribution> attributions = new ArrayList<>();
+        for (int t = 0; t + 6 <= cut.tokens().size(); t += 6) {
+            Ranges.Builder contents = new Ranges.Builder();
+            contents.add(t + 2, t + 4);
+            contents.add(t + 5, t + 6);
+            attributions.add(new Attribution(range(t, t + 1), range(t + 1, t + 2), contents.build(), 0.5));
+        }
+        return attributions;
+    }
+
+    private static Ranges range(int from, int to) {
+        Ranges.Builder range = new Ranges.Builder();
+        range.add(from, to);
+        return range.build();
     }
 
     private static String golden() throws IOException {

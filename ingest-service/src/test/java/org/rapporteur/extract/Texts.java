@@ -12,7 +12,14 @@ final class Texts {
     private Texts() {}
 
     static Extraction extract(String text) {
+        return extract(text, 0);
+    }
+
+    /** Without statements of less confidence. */
+    static Extraction extract(String text, double least) {
         PublicationTime published = PublicationTime.parse("2025-09-25");
-        return EXTRACTOR.extract(new CleanDocument("t", null, "Coast Courier", null, null, published, "en", text));
+        return EXTRACTOR
+                .atLeast(least)
+                .extract(new CleanDocument("t", null, "Coast Courier", null, null, published, "en", text));
     }
 }

@@ -52,7 +52,11 @@ public class ApiDescription implements OASFilter {
     private static final Map<String, List<String>> MEANINGS = Map.ofEntries(
             Map.entry("speaker", List.of("Who said it: names or ids, any of them", "Syed Tariq Fatemi")),
             Map.entry("addressee", List.of("To whom it was said: names or ids, any of them", "India")),
-            Map.entry("about", List.of("Who is named in it: names or ids, any of them", "India")),
+            Map.entry(
+                    "about",
+                    List.of(
+                            "What is named in it: actors by name or id, places and issues by name, any of them",
+                            "India")),
             Map.entry("act", List.of("What is done by saying it, any of these", "REQUEST")),
             Map.entry("kind", List.of("Which sort, any of these", "DIRECT")),
             Map.entry("outlet", List.of("Who published it: names or ids, any of them", "UrduPoint")),

@@ -42,6 +42,6 @@ record Brief() implements Layout<Told> {
 
     @Override
     public Summary.Line line(Told item, List<Summary.Citation> citations) {
-        return new Summary.Line(citations.get(0).quote(), null, null, null, citations);
+        return new Summary.Line(citations.get(0).quote(), null, null, null, null, citations);
     }
 }

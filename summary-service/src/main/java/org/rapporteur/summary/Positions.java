@@ -9,7 +9,7 @@ import org.rapporteur.store.SummaryRepository;
 import org.rapporteur.store.SummaryScope;
 import org.rapporteur.summary.selection.Ranking;
 
-/** Who asserts, denies, demands: statements by speaker, the weightiest speaker first, and by stance. */
+/** Who asserts, denies, demands: statements by issue, the weightiest first, then by speaker and by stance. */
 record Positions() implements Layout<Position> {
     /** A second statement of the same speaker and stance waits until others were heard. */
     private static final double SAME_STANCE = 0.4;
@@ -44,10 +44,12 @@ record Positions() implements Layout<Position> {
 
     @Override
     public List<Position> arrange(List<Position> chosen) {
+        List<String> issues = chosen.stream().map(Position::issue).distinct().toList();
         List<String> speakers =
                 chosen.stream().map(Position::speaker).distinct().toList();
         return chosen.stream()
-                .sorted(Comparator.comparing((Position position) -> speakers.indexOf(position.speaker()))
+                .sorted(Comparator.comparing((Position position) -> issues.indexOf(position.issue()))
+                        .thenComparing(position -> speakers.indexOf(position.speaker()))
                         .thenComparing(Positions::stance)
                         .thenComparing(Position::day))
                 .toList();
@@ -55,10 +57,10 @@ record Positions() implements Layout<Position> {
 
     @Override
     public Summary.Line line(Position item, List<Summary.Citation> citations) {
-        return new Summary.Line(citations.get(0).quote(), null, item.speaker(), stance(item), citations);
+        return new Summary.Line(citations.get(0).quote(), null, item.speaker(), stance(item), item.issue(), citations);
     }
 
     private static Stance stance(Position item) {
-        return Stance.of(item.act(), item.cueLemma());
+        return Stance.of(item.act(), item.manner());
     }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.summary;
 
-import java.util.Set;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.Manner;
 
 /** What a speaker does by a statement, in the order in which a summary tells it. */
 public enum Stance {
@@ -16,11 +16,8 @@ public enum Stance {
     CONCEDES,
     CONFERS;
 
-    private static final Set<String> DENIALS =
-            Set.of("deny", "refute", "dispute", "disavow", "contradict", "rebut", "repudiate");
-
-    static Stance of(Act act, String cueLemma) {
-        if (DENIALS.contains(cueLemma)) return DENIES;
+    static Stance of(Act act, Manner manner) {
+        if (manner == Manner.DENIES) return DENIES;
         return switch (act) {
             case SAY -> ASSERTS;
             case ACCUSE -> ACCUSES;

@@ -18,11 +18,13 @@ public record Summary(String form, List<Line> sentences) {
      * @param date when it happened; in a timeline only
      * @param speaker who says so; in positions only
      * @param stance what is done by saying it; in positions only
+     * @param issue what it is about; in positions only
      * @param citations the first carries the text, further ones are other documents that say the same
      */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(String text, String date, String speaker, Stance stance, List<Citation> citations) {
+    public record Line(
+            String text, String date, String speaker, Stance stance, String issue, List<Citation> citations) {
         public Line {
             citations = List.copyOf(citations);
             if (citations.isEmpty()) throw new IllegalArgumentException("A line without a citation");

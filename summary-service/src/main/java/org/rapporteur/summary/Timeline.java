@@ -55,6 +55,6 @@ record Timeline() implements Layout<Happening> {
 
     @Override
     public Summary.Line line(Happening item, List<Summary.Citation> citations) {
-        return new Summary.Line(citations.get(0).quote(), item.date(), null, null, citations);
+        return new Summary.Line(citations.get(0).quote(), item.date(), null, null, null, citations);
     }
 }

@@ -16,6 +16,7 @@ import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Manner;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
@@ -67,6 +68,8 @@ final class Told {
                 null,
                 StatementKind.INDIRECT,
                 act,
+                lemma.equals("deny") ? Manner.DENIES : Manner.NEUTRAL,
+                Modality.ASSERTED,
                 0.9,
                 who,
                 new Cue(List.of(find(cue)), cue, lemma),

@@ -43,6 +43,9 @@ class WholeWayTest {
                 .singleElement()
                 .asString()
                 .contains("another winter");
+        assertThat(get("/v1/statements?about=ilmar accord&document=" + id).getList("items.content.text"))
+                .isNotEmpty()
+                .allSatisfy(content -> assertThat(content.toString()).contains("Ilmar accord"));
         assertThat(get("/v1/events?limit=100&document=" + id).getList("items.type"))
                 .contains("ACCUSE");
 

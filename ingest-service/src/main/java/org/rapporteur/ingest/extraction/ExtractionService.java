@@ -34,7 +34,8 @@ public class ExtractionService {
             IngestSettings settings,
             Vertx vertx,
             MeterRegistry registry) {
-        this.extractor = Extractor.load(settings.extraction().encoder());
+        this.extractor = Extractor.load(settings.extraction().encoder())
+                .atLeast(settings.extraction().minConfidence());
         this.documents = documents;
         this.facts = facts;
         this.workers = vertx.createSharedWorkerExecutor(

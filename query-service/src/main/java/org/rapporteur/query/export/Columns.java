@@ -35,6 +35,8 @@ public final class Columns<T> {
             .with("publishedAt", s -> published(s.document()))
             .with("kind", Statement::kind)
             .with("act", Statement::act)
+            .with("manner", Statement::manner)
+            .with("modality", Statement::modality)
             .with("speaker", s -> name(s.speaker()))
             .with("speakerText", s -> s.speaker() == null ? null : s.speaker().text())
             .with("cue", s -> s.cue().text())

@@ -49,6 +49,9 @@ final class LinkedData {
         put(node, "dateCreated", Objects.toString(statement.saidOn(), null));
         node.put("rapporteur:kind", statement.kind());
         node.put("rapporteur:act", statement.act());
+        node.put("rapporteur:manner", statement.manner());
+        node.put("rapporteur:modality", statement.modality());
+        put(node, "rapporteur:reportedBy", statement.reportedBy());
         evidence(node, statement, statement.content());
         return node;
     }

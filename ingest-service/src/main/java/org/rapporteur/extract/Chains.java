@@ -1,0 +1,137 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Attribution;
+import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Ranges;
+import org.rapporteur.text.Relation;
+
+/**
+ * Tells speakers from what their words came through. "According to X, the group said …" is the group's where X is an outlet
+ * or a document; "…, as reported by X" names no speaker.
+ */
+final class Chains {
+    /** Longer cues are none; UTF-16 units. */
+    private static final int LONGEST_CUE = 200;
+
+    /** No more statements are looked for within one. */
+    private static final int MOST_INNER = 50;
+
+    private static final int MOST_STEPS = 4;
+
+    private final AnnotatedText text;
+    private final Outlets outlets;
+    private final Inner inner;
+
+    private Chains(AnnotatedText text) {
+        this.text = text;
+        this.outlets = new Outlets(text);
+        this.inner = new Inner(text);
+    }
+
+    /** The statements of a text in the order of their cues. */
+    static List<Said> in(AnnotatedText text) {
+        Chains chains = new Chains(text);
+        return chains.unchained(chains.read());
+    }
+
+    private List<Said> read() {
+        List<Said> all = new ArrayList<>();
+        int sentence = -1;
+        List<String> named = List.of();
+        for (Attribution attribution : text.attributions()) {
+            int s = text.sentences().at(attribution.cue().start(0));
+            if (!plausible(attribution.cue(), s)) continue;
+            if (s != sentence) named = outlets.of(s);
+            sentence = s;
+            all.add(withoutReporter(Said.of(s, attribution)).through(named));
+        }
+        return all;
+    }
+
+    private boolean plausible(Ranges cue, int sentence) {
+        int last = cue.end(cue.size() - 1) - 1;
+        return text.tokens().end(last) - text.tokens().start(cue.start(0)) <= LONGEST_CUE
+                && last < text.sentences().end(sentence);
+    }
+
+    /** A statement whose source is only told to have reported it, "as reported by X", goes to the subject of its cue. */
+    private Said withoutReporter(Said said) {
+        int participle = reporting(said);
+        if (participle < 0) return said;
+        List<String> through = outlets.named(
+                said.source().start(0), said.source().end(said.source().size() - 1), false);
+        int subject = subject(said.at());
+        boolean named =
+                subject >= 0 && said.content().at(subject) < 0 && text.syntax().part(subject) != PartOfSpeech.WDT;
+        Ranges source = named ? before(Subtrees.plain(text, subject), said.at()) : Ranges.NONE;
+        return said.from(source).through(through);
+    }
+
+    /** The subject of a verb or of the one it is joined to; -1 where there is none. */
+    private int subject(int verb) {
+        int at = verb;
+        for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+            int subject = text.syntax().dependent(at, Relation.NSUBJ);
+            if (subject >= 0) return subject;
+            boolean joined =
+                    switch (text.syntax().relation(at)) {
+                        case CONJ, XCOMP, ADVMOD, AUX -> true;
+                        default -> false;
+                    };
+            at = joined ? text.syntax().head(at) : -1;
+        }
+        return -1;
+    }
+
+    private static Ranges before(Phrase phrase, int limit) {
+        return phrase.to() <= limit ? phrase.ranges() : Ranges.NONE;
+    }
+
+    /** The participle outside the cue, "reported" of "reported by X", on which the source hangs; -1 where it hangs on none. */
+    private int reporting(Said said) {
+        if (said.source().size() == 0) return -1;
+        int before = said.source().start(0) - 1;
+        if (!text.tokens().lower(before).equals("by")) return -1;
+        boolean reports = Outlets.REPORTING.contains(text.tokens().lower(before - 1));
+        return reports && said.cue().at(before - 1) < 0 ? before - 1 : -1;
+    }
+
+    /** Statements without those that only tell what others came through. */
+    private List<Said> unchained(List<Said> all) {
+        List<Said> kept = new ArrayList<>(all);
+        List<String> last = List.of();
+        for (int i = 0; i < kept.size(); i++) {
+            Said outer = kept.get(i);
+            List<String> through = outlets.of(outer.source());
+            if (through.isEmpty() && outlets.medium(outer.source())) through = last;
+            if (!outer.through().isEmpty()) last = outer.through();
+            if (through.isEmpty()) continue;
+            boolean tells = pass(through, kept, i);
+            Said told = tells || inner.onlyCites(outer) ? null : inner.of(outer);
+            if (told != null) kept.set(i, told.through(through));
+            else if (tells && !outlets.document(outer.source()) || inner.onlyCites(outer)) kept.set(i, null);
+            if (!outlets.document(outer.source())) last = through;
+        }
+        kept.removeIf(Objects::isNull);
+        kept.sort(Comparator.comparingInt(Said::at));
+        return kept;
+    }
+
+    /** Tells the statements whose cue stands within another's content what they came through; whether there are any. */
+    private static boolean pass(List<String> through, List<Said> all, int outer) {
+        boolean found = false;
+        for (int j = Math.max(0, outer - MOST_INNER); j < Math.min(all.size(), outer + MOST_INNER); j++) {
+            boolean within = j != outer
+                    && all.get(j) != null
+                    && all.get(outer).spans(all.get(j).at());
+            if (within) all.set(j, all.get(j).through(through));
+            found |= within;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.text.Attribution;
+import org.rapporteur.text.Ranges;
+
+/**
+ * A statement on its way from the attribution it was read as: token ranges, and what it came through.
+ *
+ * @param sentence index of the sentence that holds the cue
+ * @param source empty where nobody is named
+ * @param confidence from 0 to 1, as the encoder gives it
+ * @param through names of outlets and documents that the text says it came through
+ */
+record Said(int sentence, Ranges source, Ranges cue, Ranges content, double confidence, List<String> through) {
+    Said {
+        through = List.copyOf(through);
+    }
+
+    static Said of(int sentence, Attribution attribution) {
+        return new Said(
+                sentence,
+                attribution.source(),
+                attribution.cue(),
+                attribution.content(),
+                attribution.confidence(),
+                List.of());
+    }
+
+    Said from(Ranges other) {
+        return new Said(sentence, other, cue, content, confidence, through);
+    }
+
+    Said through(List<String> more) {
+        if (more.isEmpty()) return this;
+        List<String> all = new ArrayList<>(through);
+        for (String name : more) if (!all.contains(name)) all.add(name);
+        return new Said(sentence, source, cue, content, confidence, all);
+    }
+
+    int at() {
+        return cue.start(0);
+    }
+
+    /** Whether a token stands between the first and the last of the content. */
+    boolean spans(int token) {
+        return content.start(0) <= token && token < content.end(content.size() - 1);
+    }
+}
