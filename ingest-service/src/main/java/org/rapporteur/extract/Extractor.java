@@ -2,6 +2,8 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.extract.event.EventCoder;
+import org.rapporteur.extract.event.EventExtractor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.DateMention;
 import org.rapporteur.model.Event;
@@ -25,7 +27,7 @@ public final class Extractor implements AutoCloseable {
 
     private final English english;
     private final StatementExtractor statements = new CueStatements();
-    private final EventExtractor events = new TriggerEvents();
+    private final EventExtractor events = new EventCoder();
 
     private Extractor(English english) {
         this.english = english;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.DateMention;
 import org.rapporteur.model.EntityType;
@@ -209,7 +210,7 @@ class ExtractorTest {
         long start = clock.getCurrentThreadCpuTime();
         AnnotatedText read = asEncoded(text);
         for (Annotator annotator : English.readers()) read = annotator.annotate(read);
-        new TriggerEvents().events(read, new CueStatements().statements(read));
+        new EventCoder().events(read, new CueStatements().statements(read));
         return clock.getCurrentThreadCpuTime() - start;
     }
 
