@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Extraction;
@@ -21,7 +22,8 @@ import org.rapporteur.model.Participant;
  *
  * <p>PLOVER 0.5 says DEMAND for REQUEST, INVESTIGATE for ACCUSE of mode investigate and DISAPPROVE for the others, FIGHT
  * for ASSAULT with the means of armies (heavy weapons, firearms), and codes what somebody will or would do as AGREE where
- * it helps and THREATEN where it hurts. CAMEO's first two digits stand for the types in {@link #CAMEO}'s order.
+ * it helps, THREATEN where it hurts and REJECT what somebody will not do. Its mentions have no numbers, and a pronoun stands
+ * for whom it means; where nobody suffers an event it names the place. CAMEO's first two digits stand for the types in {@link #CAMEO}'s order.
  */
 final class PloverUnits {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,6 +32,14 @@ final class PloverUnits {
             EventType.AID, EventType.COOPERATE, EventType.SUPPORT, EventType.CONSULT, EventType.CONCEDE, EventType.RETREAT);
     private static final Set<EventType> HURTS =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.PROTEST);
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "him", "her", "them", "who");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "^((about|around|nearly|almost|some|up to|more than|at least|over|the|an?|[\\d,.]+|two|three|four|five|six|seven"
+                    + "|eight|nine|ten|(dozens|hundreds|thousands) of)\\s+)+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<EventType> PLACED = Set.of(
+            EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.CONCEDE, EventType.AID,
+            EventType.CONSULT);
     private static final Set<String> ARMY_MODES = Set.of("heavy-weapons", "firearms");
 
     /** The types by CAMEO's first two digits, from 01; null where a code is no event here. */
@@ -45,13 +55,33 @@ final class PloverUnits {
         Event main = main(extraction.events());
         if (main == null) return prediction.putNull("event");
         prediction.put("event", old(main, extraction.document().text()));
-        participants(prediction.putArray("source"), main.actors());
-        participants(prediction.putArray("target"), main.recipients());
+        ArrayNode source = prediction.putArray("source");
+        ArrayNode target = prediction.putArray("target");
+        participants(source, main.actors(), main, extraction);
+        participants(target, main.recipients(), main, extraction);
+        boolean nobody = main.recipients().isEmpty() && main.actors().size() < 2;
+        if (main.place() != null && nobody && PLACED.contains(main.type()))
+            target.addObject().put("text", main.place().name());
         return prediction;
     }
 
-    private static void participants(ArrayNode array, List<Participant> participants) {
-        for (Participant participant : participants) array.addObject().put("text", participant.text());
+    private static void participants(
+            ArrayNode array, List<Participant> participants, Event event, Extraction extraction) {
+        for (Participant participant : participants)
+            array.addObject().put("text", named(participant, event, extraction));
+    }
+
+    /** A participant without number and article; a pronoun as the actor it stands for, else as who says it. */
+    private static String named(Participant participant, Event event, Extraction extraction) {
+        String words = participant.text();
+        if (!PRONOUNS.contains(words.toLowerCase(Locale.ROOT)))
+            return NUMBERS.matcher(words).replaceFirst("");
+        if (participant.actor() != null) return participant.actor().name();
+        return extraction.statements().stream()
+                .filter(said -> said.sentence() == event.sentence() && said.speaker() != null)
+                .map(said -> said.speaker().text())
+                .findFirst()
+                .orElse(words);
     }
 
     /** The first event that is not denied and whose actor is told, else the first of all. */
@@ -67,7 +97,7 @@ final class PloverUnits {
     private static String old(Event event, String text) {
         EventType type = event.type();
         if (willed(event, text)) {
-            if (HELPS.contains(type)) return "AGREE";
+            if (HELPS.contains(type)) return refused(event, text) ? "REJECT" : "AGREE";
             if (HURTS.contains(type)) return "THREATEN";
         }
         return switch (type) {
@@ -80,12 +110,19 @@ final class PloverUnits {
         };
     }
 
+    private static boolean refused(Event event, String text) {
+        return before(event, text).matches("(?s).*\\bnot\\b[^,;.]*");
+    }
+
+    private static String before(Event event, String text) {
+        int start = text.offsetByCodePoints(0, event.trigger().spans().get(0).start());
+        return text.substring(Math.max(0, start - 25), start).toLowerCase(Locale.ROOT);
+    }
+
     /** Whether an event is still to come: told as such, or claimed behind "will", "would" or "may". */
     private static boolean willed(Event event, String text) {
         if (event.modality() == Modality.FUTURE || event.modality() == Modality.HYPOTHETICAL) return true;
-        int start = text.offsetByCodePoints(0, event.trigger().spans().get(0).start());
-        String before = text.substring(Math.max(0, start - 25), start).toLowerCase(Locale.ROOT);
-        return event.modality() == Modality.CLAIMED && before.matches("(?s).*\\b(will|would|may|might)\\b[^,;.]*");
+        return event.modality() == Modality.CLAIMED && before(event, text).matches("(?s).*\\b(will|would|may|might)\\b[^,;.]*");
     }
 
     /** The types a row of CAMEO codes wants; null where its codes are invented ones. */

@@ -49,15 +49,15 @@ final class Clauses {
     boolean passive(int verb) {
         for (int step = 0, v = verb; step < MOST_STEPS; step++) {
             if (syntax.part(v) != PartOfSpeech.VBN && syntax.part(v) != PartOfSpeech.VBD) return false;
-            if (has(v, AUX_PASS) || has(v, NSUBJ_PASS)) return true;
-            if (has(v, AUX) || has(v, NSUBJ)) return false;
+            if (has(v, AUX_PASS)) return true;
+            if (has(v, AUX) || has(v, NSUBJ) || has(v, OBJ)) return false;
             switch (syntax.relation(v)) {
                 case ACL, ADVCL -> {
                     return syntax.part(v) == PartOfSpeech.VBN;
                 }
                 case CONJ -> v = syntax.head(v);
                 default -> {
-                    return syntax.part(v) == PartOfSpeech.VBN && has(v, OBL_AGENT);
+                    return syntax.part(v) == PartOfSpeech.VBN && !agents(v).isEmpty();
                 }
             }
         }
@@ -73,6 +73,8 @@ final class Clauses {
         if (steps > MOST_STEPS) return -1;
         for (int d = syntax.firstDependent(verb); d >= 0; d = syntax.nextDependent(d))
             if (subjectRelation(syntax.relation(d))) return relative(d, verb);
+        int astray = nameBefore(verb);
+        if (astray >= 0) return astray;
         int head = syntax.head(verb);
         if (head < 0) return -1;
         return switch (syntax.relation(verb)) {
@@ -84,6 +86,13 @@ final class Clauses {
             case CCOMP -> has(verb, MARK) && to(verb) ? controlled(head, steps, true) : -1;
             default -> -1;
         };
+    }
+
+    /** A person's name right before a verb that a parser hung on it as a mere part of a name. */
+    private int nameBefore(int verb) {
+        int flat = syntax.dependent(verb, FLAT);
+        boolean before = flat >= 0 && flat < verb && preposition(flat).isEmpty() && verb(verb);
+        return before ? flat : -1;
     }
 
     private static boolean subjectRelation(Relation relation) {
@@ -136,7 +145,8 @@ final class Clauses {
     /** What a verb is done to, as objects; where the verb is passive that is its subject. */
     List<Integer> objects(int verb) {
         if (passive(verb)) return subjects(verb);
-        int object = syntax.dependent(verb, OBJ);
+        List<Integer> both = dependents(verb, Set.of(OBJ));
+        int object = both.isEmpty() ? -1 : both.get(both.size() - 1);
         if (object >= 0) return joined(relative(object, verb));
         for (int d : dependents(verb, Set.of(OBL)))
             if (syntax.part(d) == PartOfSpeech.CD && NUMBER_MARKS.contains(preposition(d))) return List.of(d);
@@ -145,6 +155,14 @@ final class Clauses {
         if (gap && !RELATIVES.contains(tokens.lower(subject))) return joined(syntax.head(verb));
 
         return List.of();
+    }
+
+    /** To whom something is given, where no preposition says so. */
+    List<Integer> receivers(int verb) {
+        List<Integer> receivers = new ArrayList<>(dependents(verb, Set.of(IOBJ)));
+        List<Integer> objects = dependents(verb, Set.of(OBJ));
+        if (receivers.isEmpty() && objects.size() > 1) receivers.addAll(joined(objects.get(0)));
+        return receivers;
     }
 
     /** Those by whom a passive verb is done. */
@@ -158,7 +176,7 @@ final class Clauses {
     /** The complements that one of these prepositions leads to. */
     List<Integer> complements(int head, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
-        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, IOBJ, ADVCL)))
+        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, IOBJ, ADVCL, FLAT)))
             if (prepositions.contains(preposition(d)) && (syntax.relation(d) != ADVCL || !verb(d)))
                 found.addAll(joined(d));
         return found;

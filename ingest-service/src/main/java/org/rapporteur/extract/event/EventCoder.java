@@ -72,10 +72,16 @@ public final class EventCoder implements EventExtractor {
 
         List<Event> read() {
             Sayings sayings = new Sayings(text, clauses, people, triggers, participants);
-            for (Statement statement : statements)
-                statement.act().eventType().ifPresent(type -> found.add(sayings.event(type, statement)));
+            for (Statement statement : statements) readStatement(statement, sayings);
             for (int s = 0; s < text.sentences().size(); s++) readSentence(s);
             return found;
+        }
+
+        private void readStatement(Statement statement, Sayings sayings) {
+            EventType type = statement.act().eventType().orElse(null);
+            Event event = type == null ? sayings.demand(statement) : sayings.event(type, statement);
+            if (event != null) found.add(event);
+            if (event != null && type == null) told.set(sayings.obliged(statement));
         }
 
         private void readSentence(int sentence) {
@@ -113,7 +119,7 @@ public final class EventCoder implements EventExtractor {
             DateValue date = setting.date(trigger);
             List<Quantity> numbers = quantities(trigger, roles);
             boolean bare = actors.isEmpty() && recipients.isEmpty();
-            if (!clauses.verb(trigger.at()) && bare && !standsBare(trigger, place, date, numbers)) return;
+            if (text.syntax().part(trigger.at()).noun() && bare && !standsBare(trigger, place, date, numbers)) return;
             if (clauses.verb(trigger.at()) && bare && place == null && date == null) return;
             Statement claim = claim(trigger);
             found.add(new Event(
@@ -160,7 +166,7 @@ public final class EventCoder implements EventExtractor {
             Set<Integer> heads = counted(trigger, roles);
             heads.addAll(roles.actors());
             if (trigger.tells() >= 0) heads.addAll(clauses.objects(trigger.tells()));
-            if (!clauses.verb(trigger.at())) heads.addAll(clauses.complements(trigger.at(), Set.of("of")));
+            if (text.syntax().part(trigger.at()).noun()) heads.addAll(clauses.complements(trigger.at(), Set.of("of")));
             heads.remove(trigger.at());
             return quantities.of(heads);
         }

@@ -16,6 +16,7 @@ final class Lexicon {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Map<String, List<Entry>> adjectives = new HashMap<>();
     private final Set<String> verbWords = new HashSet<>();
     private final Set<String> nounWords = new HashSet<>();
 
@@ -26,6 +27,11 @@ final class Lexicon {
     /** The readings of a verb, its particle or preposition after a blank. */
     List<Entry> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The readings of an adjective that is a predicate. */
+    List<Entry> adjective(String word) {
+        return adjectives.getOrDefault(word, List.of());
     }
 
     /** The readings of a noun, its modifier before it. */
@@ -55,6 +61,10 @@ final class Lexicon {
             case "N" -> {
                 for (String noun : nouns(words))
                     nouns.computeIfAbsent(noun, key -> new ArrayList<>()).add(entry(row, Set.of()));
+            }
+            case "A" -> {
+                for (String adjective : Table.list(words))
+                    adjectives.computeIfAbsent(adjective, key -> new ArrayList<>()).add(entry(row, Set.of()));
             }
             default -> throw new IllegalStateException("Not a part of the lexicon: " + row);
         }

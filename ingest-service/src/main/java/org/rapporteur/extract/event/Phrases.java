@@ -17,6 +17,8 @@ final class Phrases {
     /** No phrase is longer; tokens. */
     private static final int MOST_TOKENS = 30;
 
+    private static final int MOST_STEPS = 8;
+
     private static final Set<Relation> APART = EnumSet.of(
             CASE, CC, CONJ, ACL_RELCL, ACL, APPOS, PARATAXIS, ADVCL, ADVCL_RELCL, MARK, COP, NSUBJ, NSUBJ_PASS, AUX,
             AUX_PASS, PUNCT, CCOMP, CSUBJ, DISCOURSE, OBL, OBL_UNMARKED, ORPHAN, EXPL, LIST, XCOMP, OBJ);
@@ -37,7 +39,9 @@ final class Phrases {
         if (mention >= 0) within.set(text.mentions().from(mention), text.mentions().to(mention));
         int from = head;
         int to = head + 1;
-        while (from > 0 && reaches(within, from - 1, -1) && to - from < MOST_TOKENS) from--;
+        int first = within.nextSetBit(Math.max(0, head - MOST_TOKENS));
+        while (from > first && (within.get(from - 1) || hangsOn(from - 1, head))) from--;
+        while (from < head && text.tokens().isAny(from, ",;:)—-")) from++;
         while (to < text.tokens().size() && reaches(within, to, 1) && to - from < MOST_TOKENS) to++;
         return of(List.of(new int[] {from, to}));
     }
@@ -59,6 +63,15 @@ final class Phrases {
         if (within.get(token)) return true;
         int next = token + direction;
         return next >= 0 && text.tokens().isAny(token, "-.,'’\"“”&/") && within.get(next);
+    }
+
+    private boolean hangsOn(int token, int head) {
+        int above = text.syntax().head(token);
+        for (int step = 0; step < MOST_STEPS && above >= 0; step++) {
+            if (above == head) return true;
+            above = text.syntax().head(above);
+        }
+        return false;
     }
 
     private void collect(int head, BitSet within, Set<Relation> apart, int depth) {

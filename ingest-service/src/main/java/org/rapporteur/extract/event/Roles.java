@@ -3,6 +3,7 @@ package org.rapporteur.extract.event;
 import static org.rapporteur.text.Relation.*;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class Roles {
 
     static Roles of(Trigger trigger, AnnotatedText text, Clauses clauses, People people, Triggers triggers) {
         Roles roles = new Roles(text, clauses, people, triggers);
-        if (clauses.verb(trigger.at())) roles.ofVerb(trigger);
+        if (!text.syntax().part(trigger.at()).noun()) roles.ofVerb(trigger);
         else roles.ofNoun(trigger);
         roles.recipients.removeAll(roles.actors);
         return roles;
@@ -64,7 +65,7 @@ final class Roles {
     private void ofVerb(Trigger trigger) {
         int verb = trigger.at();
         Frame frame = trigger.entry().frame();
-        boolean passive = clauses.passive(verb);
+        boolean passive = clauses.passive(verb) && !frame.has(Need.SELF);
         boolean patient = frame.has(Need.PATIENT);
         if (patient) recipients.addAll(clauses.subjects(verb));
         else for (int subject : passive ? clauses.agents(verb) : clauses.subjects(verb)) addActor(subject);
@@ -74,6 +75,7 @@ final class Roles {
         if (trigger.object() >= 0) ofObject(trigger.object(), frame.prepositions(), verb);
         else ofObjects(verb, frame, trigger.entry().type());
         if (recipients.isEmpty()) descend(verb, trigger.entry().type(), 0);
+        if (recipients.isEmpty() && trigger.entry().type() == EventType.THREATEN) conditioned(verb);
         if (frame.has(Need.MUTUAL) && passive && actors.isEmpty()) {
             actors.addAll(recipients);
             recipients.clear();
@@ -106,7 +108,7 @@ final class Roles {
     private void ofObject(int object, Set<String> prepositions, int verb) {
         for (int told : clauses.complements(verb, prepositions)) addLed(told);
         for (int told : clauses.complements(object, prepositions)) addLed(told);
-        if (recipients.isEmpty()) for (int given : clauses.dependents(verb, Set.of(IOBJ))) addRecipient(given, false);
+        if (recipients.isEmpty()) for (int given : clauses.receivers(verb)) addLed(given);
         if (recipients.isEmpty() && people.sort(object).acts()) recipients.add(object);
         if (recipients.isEmpty()) inner(object, recipients, prepositions);
     }
@@ -148,15 +150,17 @@ final class Roles {
     private void inner(int thing, Set<Integer> found, Set<String> prepositions) {
         Trigger event = clauses.verb(thing) ? null : triggers.at(thing);
         if (event != null && event.entry().type() != EventType.CONSULT) {
-            found.addAll(of(event, text, clauses, people, triggers).actors);
-            return;
+            Set<Integer> doers = of(event, text, clauses, people, triggers).actors;
+            found.addAll(doers);
+            if (!doers.isEmpty()) return;
         }
         for (int d : clauses.dependents(thing, Set.of(NMOD_POSS, AMOD, COMPOUND, NMOD, NMOD_UNMARKED, APPOS))) {
             Relation relation = text.syntax().relation(d);
             boolean led = relation != NMOD || prepositions.contains(clauses.preposition(d));
             boolean modifies = relation == AMOD || relation == COMPOUND || relation == NMOD_UNMARKED;
+            if (text.syntax().part(d) == PartOfSpeech.POSSESSIVE_PRONOUN) continue;
             boolean names = modifies ? text.mentions().at(d) >= 0 && text.mentions().type(text.mentions().at(d)) != EntityType.PERSON
-                    || relation == COMPOUND && people.sort(d).acts() : people.sort(d).acts();
+                    || relation == COMPOUND && people.sort(d).acts() && text.syntax().part(d) != PartOfSpeech.JJ : people.sort(d).acts();
             if (led && names && text.dates().at(d) < 0) {
                 found.addAll(clauses.joined(d));
                 return;
@@ -172,6 +176,7 @@ final class Roles {
         if (!type.verbal() || steps >= MOST_STEPS) return;
         for (int clause : clauses.dependents(verb, Set.of(XCOMP, CCOMP, ADVCL))) {
             if (!clauses.verb(clause) && !clauses.has(clause, NSUBJ)) continue;
+            if (text.syntax().relation(clause) == ADVCL && !clauses.to(clause) && !led(clause)) continue;
             boolean asked = type == EventType.REQUEST && text.syntax().relation(clause) == CCOMP;
             if (asked) for (int subject : clauses.subjects(clause)) addRecipient(subject, false);
             if (!recipients.isEmpty()) return;
@@ -183,26 +188,49 @@ final class Roles {
         }
     }
 
+    /** Whether a clause is led to by "of", "from" or "to": "accused of", "stopped from". */
+    private boolean led(int clause) {
+        int mark = text.syntax().dependent(clause, MARK);
+        return mark >= 0 && Set.of("of", "from", "to").contains(text.tokens().lower(mark));
+    }
+
+    /** Whom a threat puts under a condition: "unless the government yields". */
+    private void conditioned(int verb) {
+        for (int clause : clauses.dependents(verb, Set.of(ADVCL, XCOMP))) {
+            if (text.syntax().relation(clause) == XCOMP) {
+                conditioned(clause);
+                continue;
+            }
+            int mark = text.syntax().dependent(clause, MARK);
+            boolean condition = mark >= 0 && Set.of("unless", "if").contains(text.tokens().lower(mark));
+            if (condition && recipients.isEmpty())
+                for (int subject : clauses.subjects(clause)) addRecipient(subject, false);
+        }
+        recipients.removeAll(actors);
+    }
+
     private void ofNoun(Trigger trigger) {
         int noun = trigger.at();
         Frame frame = trigger.entry().frame();
         List<Integer> by = clauses.complements(noun, Set.of("by"));
         for (int actor : by) addActor(actor);
-        if (trigger.verb() >= 0) lent(trigger.verb(), noun);
+        if (trigger.verb() >= 0) lent(trigger.verb(), noun, frame);
         if (frame.has(Need.DONE)) done(noun, frame);
-        else if (frame.has(Need.SELF)) owners(noun, actors);
-        else acted(noun, frame);
+        else if (frame.has(Need.SELF)) selves(noun);
+        else acted(noun, frame, trigger.entry().type());
         if (trigger.tells() >= 0) told(trigger.tells());
         if (frame.has(Need.MUTUAL)) for (int side : clauses.complements(noun, Set.of("between", "among"))) addActor(side);
     }
 
     /** The participants that the verb of "carried out an attack" gives to its object. */
-    private void lent(int verb, int noun) {
+    private void lent(int verb, int noun, Frame frame) {
         boolean passive = clauses.passive(verb);
         Set<Integer> subjects = triggers.suffered(verb) ? recipients : actors;
         for (int subject : passive ? clauses.agents(verb) : clauses.subjects(verb))
             if (subject != noun && people.sort(subject) != Sort.THING) subjects.add(subject);
-        for (int told : clauses.complements(verb, Set.of("with", "against", "on"))) addRecipient(told, false);
+        Set<String> links = new HashSet<>(frame.prepositions());
+        links.addAll(Set.of("with", "against", "on"));
+        for (int told : clauses.complements(verb, links)) addRecipient(told, false);
     }
 
     private void done(int noun, Frame frame) {
@@ -224,13 +252,21 @@ final class Roles {
         }
     }
 
-    private void acted(int noun, Frame frame) {
+    private void selves(int noun) {
         if (actors.isEmpty()) owners(noun, actors);
         if (actors.isEmpty()) modifiers(noun, actors);
-        boolean hits = !frame.has(Need.MUTUAL);
+        if (actors.isEmpty())
+            for (int self : clauses.complements(noun, Set.of("of"))) if (people.sort(self).acts()) actors.add(self);
+    }
+
+    private void acted(int noun, Frame frame, EventType type) {
+        if (actors.isEmpty()) owners(noun, actors);
+        if (actors.isEmpty()) modifiers(noun, actors);
+        boolean hits = type == EventType.ASSAULT && !frame.has(Need.MUTUAL);
         for (int told : clauses.complements(noun, frame.prepositions())) {
             boolean side = frame.has(Need.MUTUAL) && clauses.preposition(told).equals("between");
-            if (!side) addRecipient(told, hits);
+            if (!side && type == EventType.COERCE) addLed(told);
+            else if (!side) addRecipient(told, hits);
         }
         if (frame.has(Need.MUTUAL) && actors.isEmpty())
             for (int side : clauses.complements(noun, Set.of("of"))) if (people.sort(side).acts()) actors.add(side);

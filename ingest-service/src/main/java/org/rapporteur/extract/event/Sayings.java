@@ -12,6 +12,7 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Relation;
 
 /** Makes the event that a statement is: what is done by saying it. */
 final class Sayings {
@@ -20,6 +21,8 @@ final class Sayings {
 
     /** How much of a content tells its mode; UTF-16 units. */
     private static final int MODE_TEXT = 200;
+
+    private static final Entry NOTHING = new Entry(EventType.REQUEST, null, Set.of(), Frame.of(""));
 
     private final AnnotatedText text;
     private final Clauses clauses;
@@ -50,7 +53,7 @@ final class Sayings {
                 modality,
                 said.confidence(),
                 new Passage(said.cue().spans(), said.cue().text()),
-                said.speaker() == null ? List.of() : List.of(said.speaker()),
+                actors(said, verb),
                 recipients(type, said, verb),
                 null,
                 said.saidOn(),
@@ -58,6 +61,58 @@ final class Sayings {
                 said.sentence(),
                 said.id(),
                 null);
+    }
+
+    /** The demand that plain saying is: "said that Chile must pay"; null where it is none. */
+    Event demand(Statement said) {
+        int verb = said.speaker() == null ? -1 : obliged(said);
+        if (verb < 0) return null;
+        List<Participant> asked = participants.of(clauses.subjects(verb));
+        if (asked.isEmpty() || overlaps(asked.get(0), said.speaker())) return null;
+        Modality modality = modalities.of(Trigger.verb(head(said), NOTHING, -1, -1));
+        return new Event(
+                "e",
+                null,
+                EventType.REQUEST,
+                Modes.ENGLISH.of(EventType.REQUEST, "", words(said.content().text())),
+                modality,
+                said.confidence(),
+                new Passage(said.cue().spans(), said.cue().text()),
+                List.of(said.speaker()),
+                asked,
+                null,
+                said.saidOn(),
+                List.of(),
+                said.sentence(),
+                said.id(),
+                null);
+    }
+
+    /** The verb of a content's main clause that "must" leads to and whose subject can act; -1 where there is none. */
+    int obliged(Statement said) {
+        Span content = said.content().spans().get(0);
+        int to = text.tokens().firstFrom(content.end());
+        for (int i = text.tokens().firstFrom(content.start()); i < to; i++) {
+            int verb = text.syntax().head(i);
+            boolean must = text.tokens().lower(i).equals("must") && text.syntax().relation(i) == Relation.AUX;
+            if (!must || verb < 0) continue;
+            List<Integer> subjects = clauses.subjects(verb);
+            boolean main = text.syntax().relation(verb) == Relation.CCOMP
+                    || text.syntax().relation(verb) == Relation.ROOT
+                    || text.syntax().relation(verb) == Relation.PARATAXIS;
+            return main && !subjects.isEmpty() && people.sort(subjects.get(0)).acts() ? verb : -1;
+        }
+        return -1;
+    }
+
+    /** Who says it: the statement's speaker, or the subjects of its cue where the speaker is among them or unknown. */
+    private List<Participant> actors(Statement said, int verb) {
+        List<Participant> subjects = clauses.verb(verb) && !clauses.passive(verb)
+                ? participants.of(clauses.subjects(verb))
+                : List.of();
+        if (said.speaker() == null) return subjects;
+        for (Participant subject : subjects) if (overlaps(subject, said.speaker())) return subjects;
+        return List.of(said.speaker());
     }
 
     /** The token of a cue that the others hang on. */

@@ -18,7 +18,7 @@ final class Triggers {
             "carry", "launch", "stage", "mount", "conduct", "hold", "make", "have", "take", "give", "reach", "start",
             "begin", "open", "resume", "continue", "lead", "organize", "organise", "order", "commit", "perpetrate",
             "unleash", "pay", "declare", "observe", "host", "join", "attend", "complete", "do", "wage", "engage",
-            "participate", "perform", "undertake", "convene", "chair", "sign", "step", "intensify", "announce",
+            "participate", "perform", "impose", "enforce", "institute", "clamp", "slap", "proclaim", "call", "reimpose", "undertake", "convene", "chair", "sign", "step", "intensify", "announce",
             "initiate", "conclude", "finish", "arrange", "renew", "plan", "mediate", "broker", "extend");
     private static final Set<String> SUFFERED =
             Set.of("face", "suffer", "undergo", "receive", "sustain", "experience", "survive", "escape");
@@ -55,8 +55,20 @@ final class Triggers {
         PartOfSpeech part = text.syntax().part(token);
         if (part == PartOfSpeech.MD) return null;
         if (part.verb()) return verb(token);
+        if (part == PartOfSpeech.JJ) return adjective(token);
         boolean name = text.mentions().at(token) >= 0 && text.mentions().type(text.mentions().at(token)) != EntityType.PLACE;
         return part.noun() && !name ? noun(token) : null;
+    }
+
+    /** The trigger that an adjective is: "ready to help", "opposed to the plan". */
+    private Trigger adjective(int token) {
+        List<Entry> entries = lexicon.adjective(text.tokens().lower(token));
+        if (entries.isEmpty() || !clauses.has(token, COP) || clauses.subjects(token).isEmpty()) return null;
+        Entry entry = entries.get(0);
+        boolean led = !clauses.complements(token, entry.frame().prepositions()).isEmpty();
+        boolean clause = clauses.has(token, XCOMP) || clauses.has(token, ADVCL) || clauses.has(token, CCOMP);
+        boolean acts = people.sort(clauses.subjects(token).get(0)).acts();
+        return acts && (led || clause) ? Trigger.verb(token, entry, -1, -1) : null;
     }
 
     private Trigger verb(int token) {
