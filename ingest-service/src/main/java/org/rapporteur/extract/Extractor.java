@@ -23,7 +23,7 @@ import org.rapporteur.text.english.English;
  */
 public final class Extractor implements AutoCloseable {
     /** Version of the rules; raised when they would read a text otherwise. */
-    private static final String RULES = "3";
+    private static final String RULES = "4";
 
     private final English english;
     private final StatementExtractor statements = new CueStatements();

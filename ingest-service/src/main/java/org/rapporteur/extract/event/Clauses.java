@@ -49,7 +49,7 @@ final class Clauses {
     boolean passive(int verb) {
         for (int step = 0, v = verb; step < MOST_STEPS; step++) {
             if (syntax.part(v) != PartOfSpeech.VBN && syntax.part(v) != PartOfSpeech.VBD) return false;
-            if (has(v, AUX_PASS)) return true;
+            if (has(v, AUX_PASS) || has(v, COP) && syntax.part(v) == PartOfSpeech.VBN) return true;
             if (has(v, AUX) || has(v, NSUBJ) || has(v, OBJ)) return false;
             switch (syntax.relation(v)) {
                 case ACL, ADVCL -> {
@@ -150,11 +150,23 @@ final class Clauses {
         if (object >= 0) return joined(relative(object, verb));
         for (int d : dependents(verb, Set.of(OBL)))
             if (syntax.part(d) == PartOfSpeech.CD && NUMBER_MARKS.contains(preposition(d))) return List.of(d);
+        int astray = objectBehind(verb);
+        if (astray >= 0) return joined(astray);
         boolean gap = syntax.relation(verb) == ACL_RELCL && has(verb, NSUBJ) && !has(verb, OBL);
         int subject = gap ? syntax.dependent(verb, NSUBJ) : -1;
         if (gap && !RELATIVES.contains(tokens.lower(subject))) return joined(syntax.head(verb));
 
         return List.of();
+    }
+
+    /** An object that a parser took for a second subject, or for joined to the verb before; -1 where there is none. */
+    private int objectBehind(int verb) {
+        List<Integer> subjects = dependents(verb, Set.of(NSUBJ, NSUBJ_PASS));
+        int last = subjects.isEmpty() ? -1 : subjects.get(subjects.size() - 1);
+        if (subjects.size() > 1 && last > verb && subjects.get(0) < verb) return last;
+        int next = verb + 1;
+        boolean number = next < syntax.size() && syntax.part(next) == PartOfSpeech.CD && syntax.relation(next) == CONJ;
+        return number && syntax.relation(verb) == CONJ && syntax.head(next) == syntax.head(verb) ? next : -1;
     }
 
     /** To whom something is given, where no preposition says so. */

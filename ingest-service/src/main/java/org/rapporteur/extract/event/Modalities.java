@@ -144,7 +144,7 @@ final class Modalities {
 
     /** Whether a trigger only tells what another asks for, promises, threatens or refuses: one happening, not two. */
     boolean wanted(Trigger trigger, Claims claims) {
-        int token = trigger.verb() >= 0 ? trigger.verb() : trigger.at();
+        int token = trigger.at();
         for (int step = 0; step < MOST_STEPS; step++) {
             int head = text.syntax().head(token);
             if (head < 0 || !complement(token)) return false;

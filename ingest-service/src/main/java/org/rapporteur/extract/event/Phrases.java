@@ -88,6 +88,7 @@ final class Phrases {
     private boolean timeOrApart(int token) {
         if (text.dates().at(token) >= 0) return true;
         int mark = text.syntax().dependent(token, CASE);
+        if (mark >= 0 && text.tokens().lower(mark).equals("by")) return true;
         return mark > 0 && text.tokens().isAny(mark - 1, ",;");
     }
 }

@@ -41,6 +41,7 @@ final class Roles {
         if (!text.syntax().part(trigger.at()).noun()) roles.ofVerb(trigger);
         else roles.ofNoun(trigger);
         roles.recipients.removeAll(roles.actors);
+        if ("visit".equals(trigger.entry().mode())) roles.recipients.removeIf(token -> roles.place(token));
         return roles;
     }
 
@@ -52,6 +53,11 @@ final class Roles {
         roles.ofVerb(read ? trigger : Trigger.verb(verb, new Entry(type, null, Set.of(), new Frame(ANY, Set.of())), -1, -1));
         roles.recipients.removeAll(roles.actors);
         return roles.recipients;
+    }
+
+    private boolean place(int token) {
+        int mention = text.mentions().at(token);
+        return mention >= 0 && text.mentions().type(mention) == EntityType.PLACE;
     }
 
     Set<Integer> actors() {
@@ -72,7 +78,7 @@ final class Roles {
         if (trigger.cause() >= 0) ofCause(trigger.cause());
         if (frame.has(Need.SELF) || patient) return;
         if (frame.has(Need.DEVICE)) actors.clear();
-        if (trigger.object() >= 0) ofObject(trigger.object(), frame.prepositions(), verb);
+        if (trigger.object() >= 0) ofObject(trigger, verb);
         else ofObjects(verb, frame, trigger.entry().type());
         if (recipients.isEmpty()) descend(verb, trigger.entry().type(), 0);
         if (recipients.isEmpty() && trigger.entry().type() == EventType.THREATEN) conditioned(verb);
@@ -105,12 +111,23 @@ final class Roles {
     }
 
     /** The recipients told with the noun that a verb takes: "imposed a curfew on the town", "rejected a Chilean offer". */
-    private void ofObject(int object, Set<String> prepositions, int verb) {
+    private void ofObject(Trigger trigger, int verb) {
+        int object = trigger.object();
+        Set<String> prepositions = trigger.entry().frame().prepositions();
         for (int told : clauses.complements(verb, prepositions)) addLed(told);
         for (int told : clauses.complements(object, prepositions)) addLed(told);
         if (recipients.isEmpty()) for (int given : clauses.receivers(verb)) addLed(given);
-        if (recipients.isEmpty() && people.sort(object).acts()) recipients.add(object);
+        if (recipients.isEmpty() && suffers(trigger) && people.sort(object).acts()) recipients.add(object);
         if (recipients.isEmpty()) inner(object, recipients, prepositions);
+    }
+
+    /** Whether the object of a fixed phrase is who suffers it: "took in refugees", not "deployed troops". */
+    private static boolean suffers(Trigger trigger) {
+        return switch (trigger.entry().type()) {
+            case COERCE, SANCTION, ASSAULT, AID, COOPERATE, SUPPORT, REJECT -> true;
+            case RETREAT -> !"withdraw".equals(trigger.entry().mode());
+            case AGREE, CONSULT, CONCEDE, REQUEST, ACCUSE, THREATEN, PROTEST, MOBILIZE -> false;
+        };
     }
 
     /** Somebody or some place that the preposition of a fixed phrase leads to: "lifted the curfew in Lima". */
@@ -235,6 +252,8 @@ final class Roles {
 
     private void done(int noun, Frame frame) {
         for (int object : clauses.complements(noun, Set.of("of"))) addObject(object);
+        for (int object : List.copyOf(recipients))
+            if (actors.isEmpty()) for (int by : clauses.complements(object, Set.of("by"))) addActor(by);
         Set<Integer> owner = new TreeSet<>();
         owners(noun, owner);
         if (recipients.isEmpty() && actors.isEmpty()) recipients.addAll(owner);

@@ -18,7 +18,7 @@ final class Triggers {
             "carry", "launch", "stage", "mount", "conduct", "hold", "make", "have", "take", "give", "reach", "start",
             "begin", "open", "resume", "continue", "lead", "organize", "organise", "order", "commit", "perpetrate",
             "unleash", "pay", "declare", "observe", "host", "join", "attend", "complete", "do", "wage", "engage",
-            "participate", "perform", "impose", "enforce", "institute", "clamp", "slap", "proclaim", "call", "reimpose", "undertake", "convene", "chair", "sign", "step", "intensify", "announce",
+            "participate", "perform", "impose", "enforce", "institute", "clamp", "slap", "proclaim", "reimpose", "undertake", "convene", "chair", "sign", "step", "intensify", "announce",
             "initiate", "conclude", "finish", "arrange", "renew", "plan", "mediate", "broker", "extend");
     private static final Set<String> SUFFERED =
             Set.of("face", "suffer", "undergo", "receive", "sustain", "experience", "survive", "escape");
@@ -76,8 +76,16 @@ final class Triggers {
         if (relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK)
             return null;
         String lemma = lemma(token);
-        for (String word : verbWords(token, lemma)) {
+        List<String> words = verbWords(token, lemma);
+        Trigger phrase = verb(token, lemma, words, true);
+        return phrase != null ? phrase : verb(token, lemma, words, false);
+    }
+
+    /** The trigger by the first fitting reading, of those that ask for an object or of the others. */
+    private Trigger verb(int token, String lemma, List<String> words, boolean phrases) {
+        for (String word : words) {
             for (Entry entry : lexicon.verb(word)) {
+                if (entry.objects().isEmpty() == phrases) continue;
                 int object = object(token, word, lemma, entry);
                 boolean fits = entry.objects().isEmpty() ? fits(token, entry) : object >= 0 && subjectFits(token, entry);
                 int cause = fits && entry.type() == EventType.ASSAULT ? cause(token) : -1;
@@ -124,7 +132,7 @@ final class Triggers {
             for (String word : List.copyOf(words)) words.add(word.replace(particle, ""));
             words.add(lemma + particle);
         }
-        words.add(lemma);
+        if (!particle.equals(" off") && !particle.equals(" on")) words.add(lemma);
         return words;
     }
 
