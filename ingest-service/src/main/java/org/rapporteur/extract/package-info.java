@@ -2,8 +2,8 @@
  * Facts: statements and events read from an annotated text, and {@link org.rapporteur.extract.Extractor}, the whole way
  * from a clean document to them.
  *
- * <p>{@link org.rapporteur.extract.StatementExtractor} and {@link org.rapporteur.extract.EventExtractor} say what is
- * asked; rules over cues and triggers are the first to answer. Offsets are UTF-16 ones of the clean text until
+ * <p>{@link org.rapporteur.extract.StatementExtractor} and {@link org.rapporteur.extract.event.EventExtractor} say what is
+ * asked; rules over cues, and events by a lexicon over syntax, answer. Offsets are UTF-16 ones of the clean text until
  * {@link org.rapporteur.extract.CodePoints} converts all of them at once to code points of the text as it was posted. May use {@code org.rapporteur.text},
  * {@code org.rapporteur.model} and {@code java..} only.
  */

@@ -23,7 +23,7 @@ import org.rapporteur.text.english.English;
  * <ul>
  *   <li>{@code plover GOLD PREDICTIONS}: one event for each sentence, in the names of PLOVER 0.5 ({@link PloverUnits}),
  *       written for a scorer of {@code {id, event, source:[{text}], target:[{text}]}};
- *   <li>{@code cameo GOLD}: types of sentences coded in CAMEO, by the first two digits;
+ *   <li>{@code weis GOLD}: types of sentences coded in WEIS, by the first two digits;
  *   <li>{@code words GOLD}: the words that name happenings, {@code {sentences, mentions:[{spans, class}]}}, of the title
  *       and the first sentences (all that is annotated), without classes SPEECH_COGNITIVE and GRAMMATICAL; F1 of overlap,
  *       each wanted one matched once;
@@ -40,11 +40,11 @@ public final class MeasureEvents {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2)
-            throw new IllegalArgumentException("usage: MeasureEvents plover|cameo|words|police GOLD [PREDICTIONS]");
+            throw new IllegalArgumentException("usage: MeasureEvents plover|weis|words|police GOLD [PREDICTIONS]");
         Path gold = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "plover" -> plover(gold, Path.of(arguments[2]));
-            case "cameo" -> cameo(gold);
+            case "weis" -> weis(gold);
             case "words" -> words(gold);
             case "police" -> police(gold);
             default -> throw new IllegalArgumentException("No such sort of gold: " + arguments[0]);
@@ -56,20 +56,24 @@ public final class MeasureEvents {
                 BufferedWriter out = Files.newBufferedWriter(predictions)) {
             GoldLines.each(gold, row -> {
                 ObjectNode prediction = PloverUnits.prediction(
-                        row.path("id").asText(), extractor.extract(document(row, row.path("text").asText())));
+                        row.path("id").asText(),
+                        extractor.extract(document(row, row.path("text").asText())));
                 out.write(JSON.writeValueAsString(prediction));
                 out.newLine();
             });
         }
     }
 
-    private static void cameo(Path gold) throws IOException {
+    private static void weis(Path gold) throws IOException {
         Overlap types = new Overlap();
         try (Extractor extractor = Extractor.load(EncoderSize.DEFAULT)) {
             boolean there = GoldLines.each(gold, row -> {
-                List<String> wanted = PloverUnits.cameo(row);
+                List<String> wanted = PloverUnits.weis(row);
                 if (wanted == null) return;
-                types.countAll(wanted, PloverUnits.types(extractor.extract(document(row, row.path("text").asText()))));
+                types.countAll(
+                        wanted,
+                        PloverUnits.types(
+                                extractor.extract(document(row, row.path("text").asText()))));
             });
             if (there) System.out.println("types of sentences: " + types);
         }
@@ -96,8 +100,8 @@ public final class MeasureEvents {
     private static void police(Path gold) throws IOException {
         PoliceSentences measure = new PoliceSentences();
         try (Extractor extractor = Extractor.load(EncoderSize.DEFAULT)) {
-            boolean there = GoldLines.each(
-                    gold, row -> measure.count(row, text -> extractor.extract(document(row, text))));
+            boolean there =
+                    GoldLines.each(gold, row -> measure.count(row, text -> extractor.extract(document(row, text))));
             if (there) System.out.println(measure);
         }
     }
@@ -139,8 +143,9 @@ public final class MeasureEvents {
         private static int match(JsonNode mention, Ranges tokens, TokenPoints points, boolean[] used) {
             for (JsonNode span : mention.path("spans"))
                 for (int t = 0; t < tokens.size(); t++) {
-                    boolean overlaps = points.start(tokens.start(t)) < span.get(1).asInt()
-                            && span.get(0).asInt() < points.end(tokens.end(t) - 1);
+                    boolean overlaps =
+                            points.start(tokens.start(t)) < span.get(1).asInt()
+                                    && span.get(0).asInt() < points.end(tokens.end(t) - 1);
                     if (overlaps && !used[t]) return t;
                 }
             return -1;

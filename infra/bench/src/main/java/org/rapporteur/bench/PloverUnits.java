@@ -23,13 +23,18 @@ import org.rapporteur.model.Participant;
  * <p>PLOVER 0.5 says DEMAND for REQUEST, INVESTIGATE for ACCUSE of mode investigate and DISAPPROVE for the others, FIGHT
  * for ASSAULT with the means of armies (heavy weapons, firearms), and codes what somebody will or would do as AGREE where
  * it helps, THREATEN where it hurts and REJECT what somebody will not do. Its mentions have no numbers, and a pronoun stands
- * for whom it means; where nobody suffers an event it names the place. CAMEO's first two digits stand for the types in {@link #CAMEO}'s order.
+ * for whom it means; where nobody suffers an event it names the place. WEIS's first two digits stand for the types in {@link #WEIS}'s order.
  */
 final class PloverUnits {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Set<EventType> HELPS = Set.of(
-            EventType.AID, EventType.COOPERATE, EventType.SUPPORT, EventType.CONSULT, EventType.CONCEDE, EventType.RETREAT);
+            EventType.AID,
+            EventType.COOPERATE,
+            EventType.SUPPORT,
+            EventType.CONSULT,
+            EventType.CONCEDE,
+            EventType.RETREAT);
     private static final Set<EventType> HURTS =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE, EventType.PROTEST);
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "him", "her", "them", "who");
@@ -38,14 +43,20 @@ final class PloverUnits {
                     + "|eight|nine|ten|(dozens|hundreds|thousands) of)\\s+)+",
             Pattern.CASE_INSENSITIVE);
     private static final Set<EventType> PLACED = Set.of(
-            EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.CONCEDE, EventType.AID,
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.PROTEST,
+            EventType.CONCEDE,
+            EventType.AID,
             EventType.CONSULT);
     private static final Set<String> ARMY_MODES = Set.of("heavy-weapons", "firearms");
 
-    /** The types by CAMEO's first two digits, from 01; null where a code is no event here. */
-    private static final List<String> CAMEO = List.of(
-            "", "REQUEST", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT", "ACCUSE", "REQUEST", "ACCUSE",
-            "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT", "ASSAULT", "ASSAULT");
+    /** The types by WEIS's first two digits, from 01; empty where a code is no event here. */
+    private static final List<String> WEIS = List.of(
+            "CONCEDE", "", "CONSULT", "SUPPORT", "AGREE", "SUPPORT", "AID", "AGREE", "REQUEST", "REQUEST", "REJECT",
+            "ACCUSE", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "THREATEN", "PROTEST", "SANCTION", "SANCTION", "COERCE",
+            "ASSAULT");
 
     private PloverUnits() {}
 
@@ -90,7 +101,8 @@ final class PloverUnits {
                 .min(Comparator.comparingInt((Event event) -> event.actors().isEmpty() ? 1 : 0)
                         .thenComparingInt(event -> event.modality() == Modality.NEGATED ? 1 : 0)
                         .thenComparingInt(event -> event.recipients().isEmpty() ? 1 : 0)
-                        .thenComparingInt(event -> event.trigger().spans().get(0).start()))
+                        .thenComparingInt(
+                                event -> event.trigger().spans().get(0).start()))
                 .orElse(null);
     }
 
@@ -105,8 +117,18 @@ final class PloverUnits {
             case ACCUSE -> "investigate".equals(event.mode()) ? "INVESTIGATE" : "DISAPPROVE";
             case ASSAULT -> event.mode() != null && ARMY_MODES.contains(event.mode()) ? "FIGHT" : "ASSAULT";
             case COOPERATE -> "SUPPORT";
-            case AGREE, CONSULT, SUPPORT, CONCEDE, AID, RETREAT, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE -> type
-                    .name();
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    AID,
+                    RETREAT,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE -> type.name();
         };
     }
 
@@ -122,28 +144,30 @@ final class PloverUnits {
     /** Whether an event is still to come: told as such, or claimed behind "will", "would" or "may". */
     private static boolean willed(Event event, String text) {
         if (event.modality() == Modality.FUTURE || event.modality() == Modality.HYPOTHETICAL) return true;
-        return event.modality() == Modality.CLAIMED && before(event, text).matches("(?s).*\\b(will|would|may|might)\\b[^,;.]*");
+        return event.modality() == Modality.CLAIMED
+                && before(event, text).matches("(?s).*\\b(will|would|may|might)\\b[^,;.]*");
     }
 
-    /** The types a row of CAMEO codes wants; null where its codes are invented ones. */
-    static List<String> cameo(JsonNode row) {
+    /** The types a row of WEIS codes wants; null where its codes are invented ones. */
+    static List<String> weis(JsonNode row) {
         Set<String> types = new TreeSet<>();
         for (JsonNode event : row.path("events")) {
             String code = event.path("eventcode").asText("");
             if (code.length() < 2) continue;
             int root = Integer.parseInt(code.substring(0, 2));
-            if (root < 1 || root > CAMEO.size()) return null;
-            if (!CAMEO.get(root - 1).isEmpty()) types.add(CAMEO.get(root - 1));
+            if (root < 1 || root > WEIS.size()) return null;
+            if (!WEIS.get(root - 1).isEmpty()) types.add(WEIS.get(root - 1));
         }
         return new ArrayList<>(types);
     }
 
-    /** The types of an extraction, each once; what is to come as CAMEO's intent, AGREE. */
+    /** The types of an extraction, each once; what is to come as WEIS's promise, AGREE. */
     static List<String> types(Extraction extraction) {
         Set<String> types = new TreeSet<>();
         for (Event event : extraction.events()) {
             boolean intent = willed(event, extraction.document().text()) && HELPS.contains(event.type());
-            String type = event.type() == EventType.CONCEDE ? "RETREAT" : event.type().name();
+            String type =
+                    event.type() == EventType.CONCEDE ? "RETREAT" : event.type().name();
             types.add(intent ? "AGREE" : type);
         }
         return new ArrayList<>(types);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
@@ -45,7 +46,8 @@ final class PoliceSentences {
         List<Set<String>> found = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) found.add(new HashSet<>());
         for (Event event : reader.apply(text.toString()).events()) {
-            int at = Collections.binarySearch(ends, event.trigger().spans().get(0).start());
+            int at = Collections.binarySearch(
+                    ends, event.trigger().spans().get(0).start());
             found.get(at >= 0 ? at + 1 : -at - 1).addAll(labels(event));
         }
         for (int i = 0; i < ends.size(); i++) count(row.path("sentences").get(i).path("labels"), found.get(i));
@@ -67,7 +69,8 @@ final class PoliceSentences {
         boolean arrest = event.type() == EventType.COERCE && "arrest".equals(event.mode());
         if (arrest) return police || event.actors().isEmpty() ? Set.of("ARREST") : Set.of();
         if (event.type() != EventType.ASSAULT || !police) return Set.of();
-        boolean killing = KILLING.matcher(event.trigger().text().toLowerCase(Locale.ROOT)).matches();
+        boolean killing =
+                KILLING.matcher(event.trigger().text().toLowerCase(Locale.ROOT)).matches();
         return killing ? Set.of("KILL", "FORCE") : Set.of("FORCE");
     }
 
@@ -77,11 +80,13 @@ final class PoliceSentences {
 
     /** A sentence as one line, its quotation marks as they were before they were decoded wrongly. */
     private static String line(String sentence) {
-        String marks = ENCODED.matcher(sentence)
-                .replaceAll(wrong -> new String(wrong.group().getBytes(WINDOWS), StandardCharsets.UTF_8)
-                        .replace("\\", "\\\\")
-                        .replace("$", "\\$"));
+        String marks = ENCODED.matcher(sentence).replaceAll(wrong -> Matcher.quoteReplacement(decoded(wrong.group())));
         return marks.strip().replace('\n', ' ');
+    }
+
+    private static String decoded(String wrong) {
+        String right = new String(wrong.getBytes(WINDOWS), StandardCharsets.UTF_8);
+        return right.indexOf('\ufffd') >= 0 || right.indexOf('?') >= 0 ? wrong : right;
     }
 
     @Override

@@ -200,6 +200,14 @@ final class Clauses {
         return mark < 0 ? "" : tokens.lower(mark);
     }
 
+    /** The first of the words that a token is joined to. */
+    int firstJoined(int token) {
+        int first = token;
+        for (int step = 0; step < MOST_STEPS && syntax.relation(first) == CONJ && syntax.head(first) >= 0; step++)
+            first = syntax.head(first);
+        return first;
+    }
+
     /** A token and the nouns joined to it. */
     List<Integer> joined(int token) {
         List<Integer> all = new ArrayList<>(2);

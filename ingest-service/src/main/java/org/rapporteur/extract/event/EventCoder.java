@@ -87,7 +87,8 @@ public final class EventCoder implements EventExtractor {
         private void readSentence(int sentence) {
             List<Trigger> standing = new ArrayList<>();
             for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
-                if (text.tokens().compoundStart(i) < i || claims.isCue(text.tokens().start(i))) continue;
+                if (text.tokens().compoundStart(i) < i
+                        || claims.isCue(text.tokens().start(i))) continue;
                 Trigger trigger = triggers.at(i);
                 if (trigger == null) continue;
                 standing.add(trigger);
@@ -96,7 +97,8 @@ public final class EventCoder implements EventExtractor {
                 if (trigger.tells() >= 0) markTold(trigger.tells());
             }
             for (Trigger trigger : standing)
-                if (!told.get(trigger.at()) && !purpose(trigger) && !modalities.wanted(trigger, claims)) add(trigger, sentence);
+                if (!told.get(trigger.at()) && !purpose(trigger) && !modalities.wanted(trigger, claims))
+                    add(trigger, sentence);
         }
 
         /** Whether a trigger only tells to what end another thing was done: "fired to disperse the crowd". */
@@ -180,15 +182,24 @@ public final class EventCoder implements EventExtractor {
 
         /** The trigger's own mode, else what the words of its clause tell. */
         private String mode(Trigger trigger) {
+            if (trigger.entry().type() == EventType.MOBILIZE && trigger.object() >= 0) {
+                List<String> words = List.of(text.tokens().lower(trigger.object()));
+                String told = Modes.ENGLISH.of(EventType.MOBILIZE, "", words);
+                if (told != null) return told;
+            }
             if (trigger.entry().mode() != null) return trigger.entry().mode();
             Trigger cause = trigger.cause() < 0 ? null : triggers.at(trigger.cause());
-            if (cause != null && cause.entry().mode() != null) return cause.entry().mode();
+            if (cause != null && cause.entry().mode() != null)
+                return cause.entry().mode();
             List<String> around = new ArrayList<>();
             around.add(text.tokens().lower(trigger.at()));
-            for (int d = text.syntax().firstDependent(trigger.at()); d >= 0; d = text.syntax().nextDependent(d)) {
+            for (int d = text.syntax().firstDependent(trigger.at());
+                    d >= 0;
+                    d = text.syntax().nextDependent(d)) {
                 around.add(text.tokens().lower(d));
                 int inner = text.syntax().firstDependent(d);
-                for (; inner >= 0; inner = text.syntax().nextDependent(inner)) around.add(text.tokens().lower(inner));
+                for (; inner >= 0; inner = text.syntax().nextDependent(inner))
+                    around.add(text.tokens().lower(inner));
             }
             return Modes.ENGLISH.of(trigger.entry().type(), "", around);
         }

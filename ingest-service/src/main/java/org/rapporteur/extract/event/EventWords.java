@@ -62,7 +62,9 @@ public final class EventWords {
     private static boolean noun(AnnotatedText text, int token) {
         if (text.mentions().at(token) >= 0 || text.dates().at(token) >= 0) return false;
         int head = text.syntax().head(token);
-        boolean modifies = text.syntax().relation(token) == COMPOUND && head >= 0 && text.syntax().part(head).noun();
+        boolean modifies = text.syntax().relation(token) == COMPOUND
+                && head >= 0
+                && text.syntax().part(head).noun();
         String noun = Lemmas.ENGLISH.noun(text.tokens().compound(token), NOUNS::contains);
         return !modifies && (NOUNS.contains(noun) || !Lexicon.ENGLISH.noun(noun).isEmpty());
     }

@@ -64,7 +64,9 @@ final class Lexicon {
             }
             case "A" -> {
                 for (String adjective : Table.list(words))
-                    adjectives.computeIfAbsent(adjective, key -> new ArrayList<>()).add(entry(row, Set.of()));
+                    adjectives
+                            .computeIfAbsent(adjective, key -> new ArrayList<>())
+                            .add(entry(row, Set.of()));
             }
             default -> throw new IllegalStateException("Not a part of the lexicon: " + row);
         }

@@ -12,25 +12,112 @@ import org.rapporteur.text.Relation;
 final class Modalities {
     private static final int MOST_STEPS = 5;
 
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none", "cannot", "hardly");
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none", "cannot", "hardly");
     private static final Set<String> FAILED = Set.of(
-            "fail", "refuse", "decline", "neglect", "refrain", "avoid", "cancel", "foil", "thwart", "prevent", "avert",
-            "postpone", "abort", "stop", "deny", "scrap", "disrupt");
+            "fail",
+            "refuse",
+            "decline",
+            "neglect",
+            "refrain",
+            "avoid",
+            "cancel",
+            "foil",
+            "thwart",
+            "prevent",
+            "avert",
+            "postpone",
+            "abort",
+            "stop",
+            "deny",
+            "scrap",
+            "disrupt");
     private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo", "sha");
     private static final Set<String> EXPECTED = Set.of(
-            "plan", "expect", "schedule", "set", "due", "prepare", "intend", "vow", "promise", "pledge", "ready", "aim",
-            "slate", "go", "poise", "agree", "decide", "order", "upcoming", "planned", "forthcoming", "invite",
-            "about", "determine", "bind", "offer");
-    private static final Set<String> MAY = Set.of("would", "could", "may", "might", "should", "can", "must", "ought", "'d", "ca");
+            "plan",
+            "expect",
+            "schedule",
+            "set",
+            "due",
+            "prepare",
+            "intend",
+            "vow",
+            "promise",
+            "pledge",
+            "ready",
+            "aim",
+            "slate",
+            "go",
+            "poise",
+            "agree",
+            "decide",
+            "order",
+            "upcoming",
+            "planned",
+            "forthcoming",
+            "invite",
+            "about",
+            "determine",
+            "bind",
+            "offer");
+    private static final Set<String> MAY =
+            Set.of("would", "could", "may", "might", "should", "can", "must", "ought", "'d", "ca");
     private static final Set<String> WISHED = Set.of(
-            "want", "hope", "wish", "threaten", "seek", "consider", "able", "allow", "need", "try", "like", "urge", "ask",
-            "demand", "call", "propose", "suggest", "fear", "appeal", "possible", "potential", "likely", "permit", "let",
-            "authorize", "authorise", "discuss", "mull", "warn", "enable", "willing", "dare", "expected", "possibility",
-            "prospect", "risk", "help", "press", "desire", "require", "encourage", "persuade", "threat", "proposed",
-            "talk", "debate", "oppose", "hypothetical", "imminent", "avoid", "request", "recommend");
+            "want",
+            "hope",
+            "wish",
+            "threaten",
+            "seek",
+            "consider",
+            "able",
+            "allow",
+            "need",
+            "try",
+            "like",
+            "urge",
+            "ask",
+            "demand",
+            "call",
+            "propose",
+            "suggest",
+            "fear",
+            "appeal",
+            "possible",
+            "potential",
+            "likely",
+            "permit",
+            "let",
+            "authorize",
+            "authorise",
+            "discuss",
+            "mull",
+            "warn",
+            "enable",
+            "willing",
+            "dare",
+            "expected",
+            "possibility",
+            "prospect",
+            "risk",
+            "help",
+            "press",
+            "desire",
+            "require",
+            "encourage",
+            "persuade",
+            "threat",
+            "proposed",
+            "talk",
+            "debate",
+            "oppose",
+            "hypothetical",
+            "imminent",
+            "avoid",
+            "request",
+            "recommend");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "in");
-    private static final Set<EventType> WANTING = Set.of(
-            EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
+    private static final Set<EventType> WANTING =
+            Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
 
     private final AnnotatedText text;
     private final Clauses clauses;
@@ -68,7 +155,9 @@ final class Modalities {
     private Modality own(int token) {
         boolean future = false;
         boolean possible = false;
-        for (int d = text.syntax().firstDependent(token); d >= 0; d = text.syntax().nextDependent(d)) {
+        for (int d = text.syntax().firstDependent(token);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
             String word = text.tokens().lower(d);
             Relation relation = text.syntax().relation(d);
             switch (relation) {
@@ -83,7 +172,8 @@ final class Modalities {
                 default -> {}
             }
         }
-        boolean ahead = clauses.to(token) && clauses.has(token, AUX) && text.syntax().relation(token) != XCOMP;
+        boolean ahead =
+                clauses.to(token) && clauses.has(token, AUX) && text.syntax().relation(token) != XCOMP;
         if (possible) return Modality.HYPOTHETICAL;
         return future || ahead ? Modality.FUTURE : Modality.ASSERTED;
     }
@@ -114,7 +204,9 @@ final class Modalities {
 
     private boolean gerund(int token) {
         int mark = text.syntax().dependent(token, MARK);
-        return mark >= 0 && (text.tokens().lower(mark).equals("from") || text.tokens().lower(mark).equals("of"));
+        return mark >= 0
+                && (text.tokens().lower(mark).equals("from")
+                        || text.tokens().lower(mark).equals("of"));
     }
 
     /** Whether a joined verb has a subject or an auxiliary of its own. */
@@ -131,7 +223,8 @@ final class Modalities {
 
     /** What a word says of its complement. */
     private Modality lent(int governor) {
-        String lemma = clauses.verb(governor) ? Lemmas.ENGLISH.verb(text.tokens().lower(governor), Modalities::known)
+        String lemma = clauses.verb(governor)
+                ? Lemmas.ENGLISH.verb(text.tokens().lower(governor), Modalities::known)
                 : Lemmas.ENGLISH.noun(text.tokens().lower(governor), Modalities::known);
         if (FAILED.contains(lemma)) return Modality.NEGATED;
         if (WISHED.contains(lemma)) return Modality.HYPOTHETICAL;

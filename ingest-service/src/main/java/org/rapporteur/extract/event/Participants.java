@@ -31,10 +31,10 @@ final class Participants {
         for (int head : heads) {
             Participant next = of(head);
             Participant last = found.isEmpty() ? null : found.get(found.size() - 1);
-            boolean within = last != null && last.spans().get(0).overlaps(next.spans().get(0));
+            boolean within =
+                    last != null && last.spans().get(0).overlaps(next.spans().get(0));
             if (!within) found.add(next);
         }
         return found;
     }
-
 }

@@ -15,16 +15,84 @@ import org.rapporteur.text.Table;
 final class People {
     private static final Map<String, Sort> NOUNS = new HashMap<>();
     private static final Set<String> PERSONAL = Set.of(
-            "he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "himself",
-            "herself", "themselves");
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "you",
+            "him",
+            "her",
+            "them",
+            "us",
+            "me",
+            "who",
+            "whom",
+            "himself",
+            "herself",
+            "themselves");
     private static final Set<String> NUMBERS = Set.of(
-            "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "scores", "score", "tens", "million",
-            "millions", "others", "some", "many", "several", "most", "half", "two", "both", "all", "few", "more",
-            "anyone", "nobody", "everyone", "none", "one");
+            "dozen",
+            "dozens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "scores",
+            "score",
+            "tens",
+            "million",
+            "millions",
+            "others",
+            "some",
+            "many",
+            "several",
+            "most",
+            "half",
+            "two",
+            "both",
+            "all",
+            "few",
+            "more",
+            "anyone",
+            "nobody",
+            "everyone",
+            "none",
+            "one");
     private static final Set<String> MEASURES = Set.of(
-            "group", "number", "handful", "member", "third", "half", "part", "majority", "leader", "supporter", "crowd",
-            "gang", "batch", "patch", "series", "score", "hundred", "thousand", "dozen", "ten", "lot", "team",
-            "people", "%", "percent", "representative", "rest", "wave", "mob", "couple", "pair", "band", "column");
+            "group",
+            "number",
+            "handful",
+            "member",
+            "third",
+            "half",
+            "part",
+            "majority",
+            "leader",
+            "supporter",
+            "crowd",
+            "gang",
+            "batch",
+            "patch",
+            "series",
+            "score",
+            "hundred",
+            "thousand",
+            "dozen",
+            "ten",
+            "lot",
+            "team",
+            "people",
+            "%",
+            "percent",
+            "representative",
+            "rest",
+            "wave",
+            "mob",
+            "couple",
+            "pair",
+            "band",
+            "column");
 
     static {
         for (List<String> row : Table.read(People.class, "people.tsv", 2))
@@ -92,7 +160,7 @@ final class People {
         if (sort != null) return sort;
         PartOfSpeech part = text.syntax().part(head);
         boolean proper = part == PartOfSpeech.NNP || part == PartOfSpeech.NNPS;
-        return proper && text.tokens().capitalised(head) ? Sort.PERSON : Sort.THING;
+        return Sort.THING;
     }
 
     private String noun(int head) {
@@ -107,7 +175,8 @@ final class People {
         int reference = text.references().at(head);
         if (reference >= 0) return text.references().actor(reference);
         int mention = text.mentions().at(head);
-        if (mention >= 0 && text.mentions().type(mention) != EntityType.GROUP) return text.mentions().actor(mention);
+        if (mention >= 0 && text.mentions().type(mention) != EntityType.GROUP)
+            return text.mentions().actor(mention);
         Actor person = titled(head);
         if (person != null) return person;
         if (mention >= 0) return text.mentions().actor(mention);
@@ -116,7 +185,9 @@ final class People {
 
     /** The person a title stands beside. */
     private Actor titled(int head) {
-        for (int d = text.syntax().firstDependent(head); d >= 0; d = text.syntax().nextDependent(d)) {
+        for (int d = text.syntax().firstDependent(head);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
             int mention = text.mentions().at(d);
             if (mention < 0 || text.mentions().type(mention) != EntityType.PERSON) continue;
             switch (text.syntax().relation(d)) {
@@ -131,7 +202,9 @@ final class People {
 
     /** The state or body named with an organ: "Turkish police", "India's army", "the government of Chad". */
     private Actor owner(int head) {
-        for (int d = text.syntax().firstDependent(head); d >= 0; d = text.syntax().nextDependent(d)) {
+        for (int d = text.syntax().firstDependent(head);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
             boolean owns =
                     switch (text.syntax().relation(d)) {
                         case AMOD, COMPOUND, NMOD_POSS, NMOD -> true;

@@ -20,8 +20,32 @@ final class Phrases {
     private static final int MOST_STEPS = 8;
 
     private static final Set<Relation> APART = EnumSet.of(
-            CASE, CC, CONJ, ACL_RELCL, ACL, APPOS, PARATAXIS, ADVCL, ADVCL_RELCL, MARK, COP, NSUBJ, NSUBJ_PASS, AUX,
-            AUX_PASS, PUNCT, CCOMP, CSUBJ, DISCOURSE, OBL, OBL_UNMARKED, ORPHAN, EXPL, LIST, XCOMP, OBJ);
+            CASE,
+            CC,
+            CONJ,
+            ACL_RELCL,
+            ACL,
+            APPOS,
+            PARATAXIS,
+            ADVCL,
+            ADVCL_RELCL,
+            MARK,
+            COP,
+            NSUBJ,
+            NSUBJ_PASS,
+            AUX,
+            AUX_PASS,
+            PUNCT,
+            CCOMP,
+            CSUBJ,
+            DISCOURSE,
+            OBL,
+            OBL_UNMARKED,
+            ORPHAN,
+            EXPL,
+            LIST,
+            XCOMP,
+            OBJ);
     private static final Set<Relation> CLAUSES = EnumSet.of(ACL_RELCL, PARATAXIS, ADVCL, ADVCL_RELCL, CCOMP);
 
     private final AnnotatedText text;
@@ -36,7 +60,8 @@ final class Phrases {
         within.set(head);
         collect(head, within, APART, 0);
         int mention = text.mentions().at(head);
-        if (mention >= 0) within.set(text.mentions().from(mention), text.mentions().to(mention));
+        if (mention >= 0)
+            within.set(text.mentions().from(mention), text.mentions().to(mention));
         int from = head;
         int to = head + 1;
         int first = within.nextSetBit(Math.max(0, head - MOST_TOKENS));
@@ -76,9 +101,11 @@ final class Phrases {
 
     private void collect(int head, BitSet within, Set<Relation> apart, int depth) {
         if (depth > MOST_TOKENS) return;
-        for (int d = text.syntax().firstDependent(head); d >= 0; d = text.syntax().nextDependent(d)) {
+        for (int d = text.syntax().firstDependent(head);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
-            if (apart.contains(relation) || relation == NMOD && timeOrApart(d)) continue;
+            if (within.get(d) || apart.contains(relation) || relation == NMOD && timeOrApart(d)) continue;
             within.set(d);
             collect(d, within, CLAUSES, depth + 1);
         }

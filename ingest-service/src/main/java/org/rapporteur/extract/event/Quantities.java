@@ -45,6 +45,8 @@ final class Quantities {
     private static final Map<String, Double> LARGE =
             Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
+    private static final Set<String> VAGUE = Set.of("several", "many", "few", "couple");
+
     private final AnnotatedText text;
     private final Clauses clauses;
 
@@ -66,13 +68,15 @@ final class Quantities {
             put(value(number), text.tokens().compound(head), found);
             return;
         }
-        boolean alone = text.syntax().part(head) == PartOfSpeech.CD || text.tokens().lower(head).equals("others");
+        boolean alone = text.syntax().part(head) == PartOfSpeech.CD
+                || text.tokens().lower(head).equals("others");
         if (alone && text.dates().at(head) < 0) {
             put(value(head), unitBefore(head), found);
             return;
         }
         for (int of : clauses.dependents(head, Set.of(NMOD)))
-            if (clauses.preposition(of).equals("of")) put(number < 0 ? value(head) : 0, text.tokens().compound(of), found);
+            if (clauses.preposition(of).equals("of"))
+                put(number < 0 ? value(head) : 0, text.tokens().compound(of), found);
     }
 
     private static void put(double value, String unit, Set<Quantity> found) {
@@ -94,6 +98,7 @@ final class Quantities {
         int to = token + 1;
         while (from > 0 && to - from < 8 && part(from - 1) && text.syntax().head(from - 1) <= to) from--;
         while (to < text.tokens().size() && to - from < 8 && part(to)) to++;
+        if (from > 0 && VAGUE.contains(text.tokens().lower(from - 1))) return 0;
         double sum = 0;
         double group = 0;
         for (int i = from; i < to; i++) {
@@ -112,7 +117,8 @@ final class Quantities {
     private boolean part(int token) {
         String word = text.tokens().lower(token);
         if (text.dates().at(token) >= 0) return false;
-        boolean joint = word.equals("-") && token > 0 && SMALL.containsKey(text.tokens().lower(token - 1));
+        boolean joint =
+                word.equals("-") && token > 0 && SMALL.containsKey(text.tokens().lower(token - 1));
         return joint || LARGE.containsKey(word) || digits(word) > 0;
     }
 

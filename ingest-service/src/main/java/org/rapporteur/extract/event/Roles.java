@@ -18,7 +18,8 @@ import org.rapporteur.text.Relation;
 /** Who did it and to whom, as the tokens that their phrases hang on. */
 final class Roles {
     private static final Set<String> ANY = Set.of("to", "against", "with", "on", "from", "at", "for", "of", "in", "by");
-    private static final Set<String> OF_OBJECT = Set.of("of", "from", "by", "for", "against", "to", "with", "on", "in", "at");
+    private static final Set<String> OF_OBJECT =
+            Set.of("of", "from", "by", "for", "against", "to", "with", "on", "in", "at");
     private static final Set<String> PLACES = Set.of("in", "at", "near");
     private static final int MOST_STEPS = 3;
 
@@ -28,8 +29,14 @@ final class Roles {
     private final Triggers triggers;
     private final Set<Integer> actors = new TreeSet<>();
     private final Set<Integer> recipients = new TreeSet<>();
+    /** How many happenings these are the roles within: an attack that is condemned is within one. */
+    private final int depth;
 
-    private Roles(AnnotatedText text, Clauses clauses, People people, Triggers triggers) {
+    /** How many phrases for things are being looked into, one within the other. */
+    private int within;
+
+    private Roles(AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
+        this.depth = depth;
         this.text = text;
         this.clauses = clauses;
         this.people = people;
@@ -37,7 +44,12 @@ final class Roles {
     }
 
     static Roles of(Trigger trigger, AnnotatedText text, Clauses clauses, People people, Triggers triggers) {
-        Roles roles = new Roles(text, clauses, people, triggers);
+        return of(trigger, text, clauses, people, triggers, 0);
+    }
+
+    private static Roles of(
+            Trigger trigger, AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
+        Roles roles = new Roles(text, clauses, people, triggers, depth);
         if (!text.syntax().part(trigger.at()).noun()) roles.ofVerb(trigger);
         else roles.ofNoun(trigger);
         roles.recipients.removeAll(roles.actors);
@@ -46,11 +58,13 @@ final class Roles {
     }
 
     /** Whom the act of a verb that says it is aimed at. */
-    static Set<Integer> aimedAt(int verb, EventType type, AnnotatedText text, Clauses clauses, People people, Triggers triggers) {
-        Roles roles = new Roles(text, clauses, people, triggers);
+    static Set<Integer> aimedAt(
+            int verb, EventType type, AnnotatedText text, Clauses clauses, People people, Triggers triggers) {
+        Roles roles = new Roles(text, clauses, people, triggers, 0);
         Trigger trigger = triggers.at(verb);
         boolean read = trigger != null && trigger.entry().type() == type && clauses.verb(verb);
-        roles.ofVerb(read ? trigger : Trigger.verb(verb, new Entry(type, null, Set.of(), new Frame(ANY, Set.of())), -1, -1));
+        roles.ofVerb(
+                read ? trigger : Trigger.verb(verb, new Entry(type, null, Set.of(), new Frame(ANY, Set.of())), -1, -1));
         roles.recipients.removeAll(roles.actors);
         return roles.recipients;
     }
@@ -91,8 +105,8 @@ final class Roles {
     /** Those who did what somebody was killed in. */
     private void ofCause(int noun) {
         actors.remove(noun);
-        Trigger cause = triggers.at(noun);
-        if (actors.isEmpty() && cause != null) actors.addAll(of(cause, text, clauses, people, triggers).actors);
+        Trigger cause = depth < MOST_STEPS ? triggers.at(noun) : null;
+        if (actors.isEmpty() && cause != null) actors.addAll(of(cause, text, clauses, people, triggers, depth + 1).actors);
     }
 
     private void addActor(int token) {
@@ -118,13 +132,16 @@ final class Roles {
         for (int told : clauses.complements(object, prepositions)) addLed(told);
         if (recipients.isEmpty()) for (int given : clauses.receivers(verb)) addLed(given);
         if (recipients.isEmpty() && suffers(trigger) && people.sort(object).acts()) recipients.add(object);
-        if (recipients.isEmpty()) inner(object, recipients, prepositions);
+        boolean idle =
+                trigger.entry().type() == EventType.MOBILIZE || trigger.entry().type() == EventType.PROTEST;
+        if (recipients.isEmpty() && !idle) inner(object, recipients, prepositions);
     }
 
     /** Whether the object of a fixed phrase is who suffers it: "took in refugees", not "deployed troops". */
     private static boolean suffers(Trigger trigger) {
         return switch (trigger.entry().type()) {
-            case COERCE, SANCTION, ASSAULT, AID, COOPERATE, SUPPORT, REJECT -> true;
+            case SANCTION -> !"discontinue".equals(trigger.entry().mode());
+            case COERCE, ASSAULT, AID, COOPERATE, SUPPORT, REJECT -> true;
             case RETREAT -> !"withdraw".equals(trigger.entry().mode());
             case AGREE, CONSULT, CONCEDE, REQUEST, ACCUSE, THREATEN, PROTEST, MOBILIZE -> false;
         };
@@ -141,8 +158,9 @@ final class Roles {
         boolean physical = type == EventType.ASSAULT || type == EventType.COERCE;
         for (int object : objects) {
             Sort sort = people.sort(object);
-            if (sort.acts() || sort == Sort.PLACE || sort == Sort.NUMBER && (frame.has(Need.HUMAN) || frame.has(Need.VICTIM)))
-                recipients.add(object);
+            if (sort.acts()
+                    || sort == Sort.PLACE
+                    || sort == Sort.NUMBER && (frame.has(Need.HUMAN) || frame.has(Need.VICTIM))) recipients.add(object);
         }
         if (recipients.isEmpty() || frame.has(Need.MUTUAL))
             for (int told : clauses.complements(verb, frame.prepositions())) addRecipient(told, physical);
@@ -165,9 +183,9 @@ final class Roles {
 
     /** Those named within a phrase for a thing: whose it is, of whom it is. */
     private void inner(int thing, Set<Integer> found, Set<String> prepositions) {
-        Trigger event = clauses.verb(thing) ? null : triggers.at(thing);
+        Trigger event = clauses.verb(thing) || depth >= MOST_STEPS ? null : triggers.at(thing);
         if (event != null && event.entry().type() != EventType.CONSULT) {
-            Set<Integer> doers = of(event, text, clauses, people, triggers).actors;
+            Set<Integer> doers = of(event, text, clauses, people, triggers, depth + 1).actors;
             found.addAll(doers);
             if (!doers.isEmpty()) return;
         }
@@ -176,16 +194,37 @@ final class Roles {
             boolean led = relation != NMOD || prepositions.contains(clauses.preposition(d));
             boolean modifies = relation == AMOD || relation == COMPOUND || relation == NMOD_UNMARKED;
             if (text.syntax().part(d) == PartOfSpeech.POSSESSIVE_PRONOUN) continue;
-            boolean names = modifies ? text.mentions().at(d) >= 0 && text.mentions().type(text.mentions().at(d)) != EntityType.PERSON
-                    || relation == COMPOUND && people.sort(d).acts() && text.syntax().part(d) != PartOfSpeech.JJ : people.sort(d).acts();
+            boolean names = modifies
+                    ? actor(d)
+                            || relation == COMPOUND
+                                    && people.sort(d).acts()
+                                    && text.syntax().part(d) != PartOfSpeech.JJ
+                    : people.sort(d).acts();
             if (led && names && text.dates().at(d) < 0) {
                 found.addAll(clauses.joined(d));
                 return;
             }
         }
         for (int d : clauses.dependents(thing, Set.of(NMOD)))
-            if (found.isEmpty() && prepositions.contains(clauses.preposition(d)) && people.sort(d) == Sort.THING && text.dates().at(d) < 0)
-                inner(d, found, prepositions);
+            if (found.isEmpty()
+                    && prepositions.contains(clauses.preposition(d))
+                    && people.sort(d) == Sort.THING
+                    && text.dates().at(d) < 0) deeper(d, found, prepositions);
+    }
+
+    private void deeper(int thing, Set<Integer> found, Set<String> prepositions) {
+        if (within == MOST_STEPS) return;
+        within++;
+        inner(thing, found, prepositions);
+        within--;
+    }
+
+    /** Whether a word before a noun names somebody who can act. */
+    private boolean actor(int token) {
+        int mention = text.mentions().at(token);
+        if (mention < 0 || text.mentions().type(mention) == EntityType.PERSON) return false;
+        return text.mentions().type(mention) == EntityType.GROUP
+                || text.mentions().actor(mention) != null;
     }
 
     /** What a verb of saying or willing takes from the clause it leads to: "refused to meet the king". */
@@ -219,7 +258,8 @@ final class Roles {
                 continue;
             }
             int mark = text.syntax().dependent(clause, MARK);
-            boolean condition = mark >= 0 && Set.of("unless", "if").contains(text.tokens().lower(mark));
+            boolean condition =
+                    mark >= 0 && Set.of("unless", "if").contains(text.tokens().lower(mark));
             if (condition && recipients.isEmpty())
                 for (int subject : clauses.subjects(clause)) addRecipient(subject, false);
         }
@@ -232,11 +272,12 @@ final class Roles {
         List<Integer> by = clauses.complements(noun, Set.of("by"));
         for (int actor : by) addActor(actor);
         if (trigger.verb() >= 0) lent(trigger.verb(), noun, frame);
-        if (frame.has(Need.DONE)) done(noun, frame);
+        if (frame.has(Need.DONE)) done(noun, trigger.entry());
         else if (frame.has(Need.SELF)) selves(noun);
         else acted(noun, frame, trigger.entry().type());
         if (trigger.tells() >= 0) told(trigger.tells());
-        if (frame.has(Need.MUTUAL)) for (int side : clauses.complements(noun, Set.of("between", "among"))) addActor(side);
+        if (frame.has(Need.MUTUAL))
+            for (int side : clauses.complements(noun, Set.of("between", "among"))) addActor(side);
     }
 
     /** The participants that the verb of "carried out an attack" gives to its object. */
@@ -250,24 +291,26 @@ final class Roles {
         for (int told : clauses.complements(verb, links)) addRecipient(told, false);
     }
 
-    private void done(int noun, Frame frame) {
-        for (int object : clauses.complements(noun, Set.of("of"))) addObject(object);
+    private void done(int noun, Entry entry) {
+        boolean physical = entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE;
+        for (int object : clauses.complements(noun, Set.of("of"))) addObject(object, physical);
         for (int object : List.copyOf(recipients))
             if (actors.isEmpty()) for (int by : clauses.complements(object, Set.of("by"))) addActor(by);
         Set<Integer> owner = new TreeSet<>();
         owners(noun, owner);
         if (recipients.isEmpty() && actors.isEmpty()) recipients.addAll(owner);
         else if (actors.isEmpty()) actors.addAll(owner);
-        for (int told : clauses.complements(noun, frame.prepositions())) if (recipients.isEmpty()) addRecipient(told, false);
+        for (int told : clauses.complements(noun, entry.frame().prepositions()))
+            if (recipients.isEmpty()) addRecipient(told, false);
         if (!recipients.isEmpty() && actors.isEmpty()) modifiers(noun, actors);
     }
 
-    private void addObject(int object) {
+    private void addObject(int object, boolean things) {
         Sort sort = people.sort(object);
         if (sort != Sort.THING) recipients.add(object);
         else {
             inner(object, recipients, Set.of("of", "from"));
-            if (recipients.isEmpty()) recipients.add(object);
+            if (recipients.isEmpty() && things) recipients.add(object);
         }
     }
 
@@ -275,7 +318,8 @@ final class Roles {
         if (actors.isEmpty()) owners(noun, actors);
         if (actors.isEmpty()) modifiers(noun, actors);
         if (actors.isEmpty())
-            for (int self : clauses.complements(noun, Set.of("of"))) if (people.sort(self).acts()) actors.add(self);
+            for (int self : clauses.complements(noun, Set.of("of")))
+                if (people.sort(self).acts()) actors.add(self);
     }
 
     private void acted(int noun, Frame frame, EventType type) {
@@ -288,7 +332,8 @@ final class Roles {
             else if (!side) addRecipient(told, hits);
         }
         if (frame.has(Need.MUTUAL) && actors.isEmpty())
-            for (int side : clauses.complements(noun, Set.of("of"))) if (people.sort(side).acts()) actors.add(side);
+            for (int side : clauses.complements(noun, Set.of("of")))
+                if (people.sort(side).acts()) actors.add(side);
     }
 
     private void owners(int noun, Set<Integer> found) {
@@ -300,10 +345,14 @@ final class Roles {
     private void modifiers(int noun, Set<Integer> found) {
         for (int d : clauses.dependents(noun, Set.of(AMOD, COMPOUND))) {
             int mention = text.mentions().at(d);
-            boolean named = mention >= 0 && (text.syntax().part(d) == PartOfSpeech.JJ
-                    || text.mentions().type(mention) == EntityType.ORGANIZATION
-                    || text.mentions().type(mention) == EntityType.GROUP || initials(d));
-            boolean common = mention < 0 && people.sort(d).acts() && text.syntax().part(d) != PartOfSpeech.JJ
+            boolean named = mention >= 0
+                    && (text.syntax().part(d) == PartOfSpeech.JJ
+                            || text.mentions().type(mention) == EntityType.ORGANIZATION
+                            || text.mentions().type(mention) == EntityType.GROUP
+                            || initials(d));
+            boolean common = mention < 0
+                    && people.sort(d).acts()
+                    && text.syntax().part(d) != PartOfSpeech.JJ
                     && text.syntax().part(d) != PartOfSpeech.NNP;
             if (named || common) found.add(d);
         }

@@ -22,6 +22,9 @@ final class Sayings {
     /** How much of a content tells its mode; UTF-16 units. */
     private static final int MODE_TEXT = 200;
 
+    /** How far behind the start of a content its "must" may stand; tokens. */
+    private static final int OBLIGED_REACH = 60;
+
     private static final Entry NOTHING = new Entry(EventType.REQUEST, null, Set.of(), Frame.of(""));
 
     private final AnnotatedText text;
@@ -91,10 +94,12 @@ final class Sayings {
     /** The verb of a content's main clause that "must" leads to and whose subject can act; -1 where there is none. */
     int obliged(Statement said) {
         Span content = said.content().spans().get(0);
-        int to = text.tokens().firstFrom(content.end());
-        for (int i = text.tokens().firstFrom(content.start()); i < to; i++) {
+        int from = text.tokens().firstFrom(content.start());
+        int to = Math.min(from + OBLIGED_REACH, text.tokens().firstFrom(content.end()));
+        for (int i = from; i < to; i++) {
             int verb = text.syntax().head(i);
-            boolean must = text.tokens().lower(i).equals("must") && text.syntax().relation(i) == Relation.AUX;
+            boolean must =
+                    text.tokens().lower(i).equals("must") && text.syntax().relation(i) == Relation.AUX;
             if (!must || verb < 0) continue;
             List<Integer> subjects = clauses.subjects(verb);
             boolean main = text.syntax().relation(verb) == Relation.CCOMP
@@ -107,9 +112,8 @@ final class Sayings {
 
     /** Who says it: the statement's speaker, or the subjects of its cue where the speaker is among them or unknown. */
     private List<Participant> actors(Statement said, int verb) {
-        List<Participant> subjects = clauses.verb(verb) && !clauses.passive(verb)
-                ? participants.of(clauses.subjects(verb))
-                : List.of();
+        List<Participant> subjects =
+                clauses.verb(verb) && !clauses.passive(verb) ? participants.of(clauses.subjects(verb)) : List.of();
         if (said.speaker() == null) return subjects;
         for (Participant subject : subjects) if (overlaps(subject, said.speaker())) return subjects;
         return List.of(said.speaker());
@@ -137,9 +141,14 @@ final class Sayings {
         if (clauses.verb(verb))
             for (int token : Roles.aimedAt(verb, type, text, clauses, people, triggers)) {
                 Participant participant = participants.of(token);
-                if (!overlaps(participant, said.speaker())) aimed.add(participant);
+                if (!overlaps(participant, said.speaker()) && !same(participant, said.speaker()))
+                    aimed.add(participant);
             }
         return aimed.isEmpty() ? target(type, said) : aimed;
+    }
+
+    private static boolean same(Participant one, Participant other) {
+        return other != null && one.actor() != null && one.actor().equals(other.actor());
     }
 
     private static boolean overlaps(Participant one, Participant other) {

@@ -19,21 +19,54 @@ import org.rapporteur.text.Tokens;
 final class Setting {
     private static final int MOST_STEPS = 4;
 
-    private static final Set<Relation> ADJUNCTS = Set.of(OBL, OBL_UNMARKED, NMOD, NMOD_UNMARKED, ADVMOD, COMPOUND, NMOD_POSS, OBL_AGENT);
+    private static final Set<Relation> ADJUNCTS =
+            Set.of(OBL, OBL_UNMARKED, NMOD, NMOD_UNMARKED, ADVMOD, COMPOUND, NMOD_POSS, OBL_AGENT);
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "inside", "across", "throughout", "through", "within", "along", "north", "south",
-            "east", "west");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "across",
+            "throughout",
+            "through",
+            "within",
+            "along",
+            "north",
+            "south",
+            "east",
+            "west");
     /** Types that happen at whom they hit. */
     private static final Set<EventType> AT_RECIPIENT = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.CONCEDE);
+
     private static final Set<String> IN = Set.of("in", "at", "near");
 
     /** How far behind its trigger a place that hangs on something else may stand; tokens. */
     private static final int PLACE_REACH = 20;
 
-    private static final Set<String> OTHER_TIMES = Set.of("before", "after", "until", "till", "ahead", "following", "than", "despite");
+    private static final Set<String> OTHER_TIMES =
+            Set.of("before", "after", "until", "till", "ahead", "following", "than", "despite");
     private static final Set<String> TOLD = Set.of(
-            "announce", "declare", "sign", "agree", "reach", "hold", "carry", "launch", "stage", "impose", "begin", "end",
-            "convene", "take", "broker", "mediate", "start", "mark", "conduct", "commit");
+            "announce",
+            "declare",
+            "sign",
+            "agree",
+            "reach",
+            "hold",
+            "carry",
+            "launch",
+            "stage",
+            "impose",
+            "begin",
+            "end",
+            "convene",
+            "take",
+            "broker",
+            "mediate",
+            "start",
+            "mark",
+            "conduct",
+            "commit");
 
     private final AnnotatedText text;
     private final Clauses clauses;
@@ -65,12 +98,15 @@ final class Setting {
             return text.dates().at(text.syntax().head(token));
         int when = depth == 0 ? dateBeforeWhen(token) : -1;
         if (when >= 0) return when;
-        for (int d = text.syntax().firstDependent(token); d >= 0; d = text.syntax().nextDependent(d)) {
+        for (int d = text.syntax().firstDependent(token);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             if (!ADJUNCTS.contains(relation) || OTHER_TIMES.contains(clauses.preposition(d))) continue;
             int date = text.dates().at(d);
             if (date >= 0) return date;
-            boolean inner = depth < 2 && relation != NMOD_POSS && (relation == OBL || relation == OBL_UNMARKED) && !place(d);
+            boolean inner =
+                    depth < 2 && relation != NMOD_POSS && (relation == OBL || relation == OBL_UNMARKED) && !place(d);
             int within = inner ? dateOn(d, 2) : -1;
             if (within >= 0) return within;
         }
@@ -122,7 +158,9 @@ final class Setting {
 
     private boolean after(int clause) {
         int mark = text.syntax().dependent(clause, MARK);
-        return mark >= 0 && (OTHER_TIMES.contains(text.tokens().lower(mark)) || text.tokens().lower(mark).equals("if"))
+        return mark >= 0
+                        && (OTHER_TIMES.contains(text.tokens().lower(mark))
+                                || text.tokens().lower(mark).equals("if"))
                 || clauses.to(clause);
     }
 
@@ -139,23 +177,31 @@ final class Setting {
             if (place != null) return place;
             token = wider(token, trigger);
         }
-        return trigger.entry().type().verbal() && trigger.entry().type() != EventType.CONSULT ? null : behind(trigger.at());
+        return trigger.entry().type().verbal() && trigger.entry().type() != EventType.CONSULT
+                ? null
+                : behind(trigger.at());
     }
 
     /** The place told behind a trigger with no verb and no comma between, whatever the parser hung it on. */
     private Place behind(int trigger) {
-        for (int i = trigger + 1; i < Math.min(trigger + PLACE_REACH, text.tokens().size()); i++) {
+        for (int i = trigger + 1;
+                i < Math.min(trigger + PLACE_REACH, text.tokens().size());
+                i++) {
             boolean ends = text.tokens().isAny(i, ",;:.\"“”()") || clauses.verb(i);
             if (ends) return null;
             int mention = text.mentions().at(i);
-            boolean led = mention >= 0 && text.mentions().from(mention) == i && IN.contains(text.tokens().lower(i - 1));
+            boolean led = mention >= 0
+                    && text.mentions().from(mention) == i
+                    && IN.contains(text.tokens().lower(i - 1));
             if (led) return named(i, false);
         }
         return null;
     }
 
     private Place placeOn(int token, int depth) {
-        for (int d = text.syntax().firstDependent(token); d >= 0; d = text.syntax().nextDependent(d)) {
+        for (int d = text.syntax().firstDependent(token);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             boolean led = (relation == OBL || relation == NMOD) && WHERE.contains(clauses.preposition(d));
             boolean before = relation == COMPOUND && !clauses.verb(token);
@@ -174,7 +220,8 @@ final class Setting {
     /** The place that an attack is called after where no list knows it: "the Harsk attack". */
     private Place attacked(int token) {
         int attack = text.syntax().head(token);
-        boolean name = text.syntax().part(token) == PartOfSpeech.NNP && text.tokens().capitalised(token);
+        boolean name =
+                text.syntax().part(token) == PartOfSpeech.NNP && text.tokens().capitalised(token);
         Trigger trigger = name && text.syntax().part(attack).noun() ? triggers.at(attack) : null;
         boolean violent = trigger != null && trigger.entry().type() == EventType.ASSAULT;
         return violent ? new Place(null, text.tokens().word(token), null, null, null) : null;
@@ -191,13 +238,17 @@ final class Setting {
     /** A place of which only the name is known. */
     private Place unresolved(int mention) {
         String name = Tokens.join(
-                text.document(), text.tokens(), text.mentions().from(mention), text.mentions().to(mention));
+                text.document(),
+                text.tokens(),
+                text.mentions().from(mention),
+                text.mentions().to(mention));
         return new Place(null, name, null, null, null);
     }
 
     /** The place that is hit or visited, or at which what is hit stands. */
     private Place placeOfRecipient(int token, Trigger trigger) {
-        boolean there = AT_RECIPIENT.contains(trigger.entry().type()) || "visit".equals(trigger.entry().mode());
+        boolean there = AT_RECIPIENT.contains(trigger.entry().type())
+                || "visit".equals(trigger.entry().mode());
         Place own = there ? named(token, false) : null;
         return own != null ? own : placeOn(token, 0);
     }

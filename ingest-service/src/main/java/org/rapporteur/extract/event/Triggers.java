@@ -15,28 +15,166 @@ import org.rapporteur.text.Relation;
 /** Finds the words of a text that name a happening, by lemma and by what hangs on them. */
 final class Triggers {
     private static final Set<String> LIGHT = Set.of(
-            "carry", "launch", "stage", "mount", "conduct", "hold", "make", "have", "take", "give", "reach", "start",
-            "begin", "open", "resume", "continue", "lead", "organize", "organise", "order", "commit", "perpetrate",
-            "unleash", "pay", "declare", "observe", "host", "join", "attend", "complete", "do", "wage", "engage",
-            "participate", "perform", "impose", "enforce", "institute", "clamp", "slap", "proclaim", "reimpose", "undertake", "convene", "chair", "sign", "step", "intensify", "announce",
-            "initiate", "conclude", "finish", "arrange", "renew", "plan", "mediate", "broker", "extend");
+            "carry",
+            "launch",
+            "stage",
+            "mount",
+            "conduct",
+            "hold",
+            "make",
+            "have",
+            "take",
+            "give",
+            "reach",
+            "start",
+            "begin",
+            "open",
+            "resume",
+            "continue",
+            "lead",
+            "organize",
+            "organise",
+            "order",
+            "commit",
+            "perpetrate",
+            "unleash",
+            "pay",
+            "declare",
+            "observe",
+            "host",
+            "join",
+            "attend",
+            "complete",
+            "do",
+            "wage",
+            "engage",
+            "participate",
+            "perform",
+            "impose",
+            "enforce",
+            "institute",
+            "clamp",
+            "slap",
+            "proclaim",
+            "reimpose",
+            "undertake",
+            "convene",
+            "chair",
+            "sign",
+            "step",
+            "intensify",
+            "announce",
+            "initiate",
+            "conclude",
+            "finish",
+            "arrange",
+            "renew",
+            "plan",
+            "mediate",
+            "broker",
+            "extend");
     private static final Set<String> SUFFERED =
             Set.of("face", "suffer", "undergo", "receive", "sustain", "experience", "survive", "escape");
     private static final Set<String> HAPPENS = Set.of(
-            "happen", "occur", "take", "begin", "start", "erupt", "break", "continue", "end", "resume", "follow",
-            "convene", "open", "last", "come", "hold", "go");
-    private static final Set<String> BLAMED = Set.of("kill", "wound", "injure", "destroy", "damage", "claim", "hit",
-            "leave", "maim", "hurt", "strike", "target", "demolish");
+            "happen",
+            "occur",
+            "take",
+            "begin",
+            "start",
+            "erupt",
+            "break",
+            "continue",
+            "end",
+            "resume",
+            "follow",
+            "convene",
+            "open",
+            "last",
+            "come",
+            "hold",
+            "go");
+    private static final Set<String> BLAMED = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "destroy",
+            "damage",
+            "claim",
+            "hit",
+            "leave",
+            "maim",
+            "hurt",
+            "strike",
+            "target",
+            "demolish");
 
-    private static final Set<String> WEAPONS = Set.of("bomb", "bullet", "missile", "rocket", "shell", "mine", "device",
-            "grenade", "mortar", "drone", "fire", "gunfire", "explosive", "landmine", "warplane", "artillery", "missiles",
-            "violence", "operation", "war", "conflict", "riot", "tank", "aircraft", "helicopter", "jet", "round", "fighting");
+    private static final Set<String> WEAPONS = Set.of(
+            "bomb",
+            "bullet",
+            "missile",
+            "rocket",
+            "shell",
+            "mine",
+            "device",
+            "grenade",
+            "mortar",
+            "drone",
+            "fire",
+            "gunfire",
+            "explosive",
+            "landmine",
+            "warplane",
+            "artillery",
+            "missiles",
+            "violence",
+            "operation",
+            "war",
+            "conflict",
+            "riot",
+            "tank",
+            "aircraft",
+            "helicopter",
+            "jet",
+            "round",
+            "fighting");
     private static final Set<String> CAUSES = Set.of("in", "by", "during", "when", "of", "from");
     private static final Set<String> DIES = Set.of("die", "perish");
-    private static final Set<String> ACCIDENTS = Set.of("accident", "crash", "earthquake", "quake", "flood", "storm",
-            "hurricane", "cyclone", "typhoon", "tornado", "landslide", "avalanche", "wildfire", "collision", "stampede",
-            "collapse", "disease", "virus", "cancer", "wave", "fall", "eruption", "tsunami", "derailment", "lightning",
-            "heatwave", "outbreak", "epidemic", "cholera", "famine", "mudslide", "disaster", "match", "game", "race");
+    private static final Set<String> ACCIDENTS = Set.of(
+            "accident",
+            "crash",
+            "earthquake",
+            "quake",
+            "flood",
+            "storm",
+            "hurricane",
+            "cyclone",
+            "typhoon",
+            "tornado",
+            "landslide",
+            "avalanche",
+            "wildfire",
+            "collision",
+            "stampede",
+            "collapse",
+            "disease",
+            "virus",
+            "cancer",
+            "wave",
+            "fall",
+            "eruption",
+            "tsunami",
+            "derailment",
+            "lightning",
+            "heatwave",
+            "outbreak",
+            "epidemic",
+            "cholera",
+            "famine",
+            "mudslide",
+            "disaster",
+            "match",
+            "game",
+            "race");
 
     private final AnnotatedText text;
     private final Clauses clauses;
@@ -56,14 +194,17 @@ final class Triggers {
         if (part == PartOfSpeech.MD) return null;
         if (part.verb()) return verb(token);
         if (part == PartOfSpeech.JJ) return adjective(token);
-        boolean name = text.mentions().at(token) >= 0 && text.mentions().type(text.mentions().at(token)) != EntityType.PLACE;
+        boolean name = text.mentions().at(token) >= 0
+                && text.mentions().type(text.mentions().at(token)) != EntityType.PLACE;
         return part.noun() && !name ? noun(token) : null;
     }
 
     /** The trigger that an adjective is: "ready to help", "opposed to the plan". */
     private Trigger adjective(int token) {
         List<Entry> entries = lexicon.adjective(text.tokens().lower(token));
-        if (entries.isEmpty() || !clauses.has(token, COP) || clauses.subjects(token).isEmpty()) return null;
+        if (entries.isEmpty()
+                || !clauses.has(token, COP)
+                || clauses.subjects(token).isEmpty()) return null;
         Entry entry = entries.get(0);
         boolean led = !clauses.complements(token, entry.frame().prepositions()).isEmpty();
         boolean clause = clauses.has(token, XCOMP) || clauses.has(token, ADVCL) || clauses.has(token, CCOMP);
@@ -87,7 +228,8 @@ final class Triggers {
             for (Entry entry : lexicon.verb(word)) {
                 if (entry.objects().isEmpty() == phrases) continue;
                 int object = object(token, word, lemma, entry);
-                boolean fits = entry.objects().isEmpty() ? fits(token, entry) : object >= 0 && subjectFits(token, entry);
+                boolean fits =
+                        entry.objects().isEmpty() ? fits(token, entry) : object >= 0 && subjectFits(token, entry);
                 int cause = fits && entry.type() == EventType.ASSAULT ? cause(token) : -1;
                 boolean patient = entry.frame().has(Need.PATIENT);
                 if (fits && object >= 0 && ownEvent(object, entry)) return null;
@@ -121,10 +263,13 @@ final class Triggers {
     private List<String> verbWords(int token, String lemma) {
         List<String> words = new ArrayList<>(4);
         String particle = "";
-        for (int d = text.syntax().firstDependent(token); d >= 0; d = text.syntax().nextDependent(d)) {
+        for (int d = text.syntax().firstDependent(token);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             boolean adverb = relation == ADVMOD && text.syntax().part(d) == PartOfSpeech.RB && d == token + 1;
-            if (relation == COMPOUND_PRT || adverb) particle = " " + text.tokens().lower(d);
+            if (relation == COMPOUND_PRT || adverb)
+                particle = " " + text.tokens().lower(d);
         }
         for (int d : clauses.dependents(token, Set.of(OBL, OBL_AGENT, ADVCL)))
             if (!clauses.preposition(d).isEmpty()) words.add(lemma + particle + " " + clauses.preposition(d));
@@ -156,7 +301,9 @@ final class Triggers {
     private List<String> nounWords(int token) {
         String noun = Lemmas.ENGLISH.noun(text.tokens().compound(token), lexicon::knowsNoun);
         List<String> words = new ArrayList<>(4);
-        for (int d = text.syntax().firstDependent(token); d >= 0; d = text.syntax().nextDependent(d)) {
+        for (int d = text.syntax().firstDependent(token);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             if (relation == COMPOUND || relation == AMOD || relation == NMOD_UNMARKED) {
                 String modifier = text.tokens().lower(d);
@@ -164,7 +311,8 @@ final class Triggers {
                 if (inner >= 0) words.add(text.tokens().lower(inner) + " " + modifier + " " + noun);
                 words.add(modifier + " " + noun);
             } else if (relation == NMOD) {
-                words.add(noun + " " + clauses.preposition(d) + " " + text.tokens().lower(d));
+                words.add(noun + " " + clauses.preposition(d) + " "
+                        + text.tokens().lower(d));
             }
         }
         words.add(noun);
@@ -200,9 +348,14 @@ final class Triggers {
         if (subjects.isEmpty()) return !frame.has(Need.CROWD) && (passive || !frame.has(Need.OFFICIAL));
         Sort sort = people.sort(subjects.get(0));
         if (frame.has(Need.DEVICE)) return true;
-        if (frame.has(Need.CROWD)) return sort == Sort.CROWD || sort == Sort.NUMBER;
+        if (frame.has(Need.CROWD))
+            return sort == Sort.CROWD || sort == Sort.NUMBER || sort == Sort.PERSON || sort == Sort.ARMED;
         if (frame.has(Need.ARMED))
-            return sort == Sort.ORGAN || sort == Sort.ARMED || sort == Sort.CROWD || sort == Sort.PERSON || sort == Sort.NUMBER;
+            return sort == Sort.ORGAN
+                    || sort == Sort.ARMED
+                    || sort == Sort.CROWD
+                    || sort == Sort.PERSON
+                    || sort == Sort.NUMBER;
         if (frame.has(Need.OFFICIAL)) return sort == Sort.ORGAN || sort == Sort.PERSON;
         if (frame.has(Need.VICTIM)) return sort != Sort.THING || weapon(subjects.get(0));
         return !frame.has(Need.AGENT) || sort != Sort.THING;
@@ -225,7 +378,9 @@ final class Triggers {
     private Trigger noun(int token) {
         Relation relation = text.syntax().relation(token);
         int governor = text.syntax().head(token);
-        boolean modifies = relation == COMPOUND && governor >= 0 && text.syntax().part(governor).noun();
+        boolean modifies = relation == COMPOUND
+                && governor >= 0
+                && text.syntax().part(governor).noun();
         if (modifies || relation == AMOD) return null;
         for (String word : nounWords(token)) {
             for (Entry entry : lexicon.noun(word)) {
@@ -237,8 +392,7 @@ final class Triggers {
     }
 
     private Trigger stands(int token, Entry entry) {
-        int place = token;
-        while (text.syntax().relation(place) == CONJ && text.syntax().head(place) >= 0) place = text.syntax().head(place);
+        int place = clauses.firstJoined(token);
         int governor = text.syntax().head(place);
         boolean verbal = governor >= 0 && clauses.verb(governor);
         String lemma = verbal ? lemma(governor) : "";
@@ -249,12 +403,10 @@ final class Triggers {
         int light = verbal && object && (LIGHT.contains(lemma) || SUFFERED.contains(lemma)) ? governor : -1;
         if (light < 0 && relative) light = relativeLight(token);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;
-        if (entry.frame().has(Need.NEED_ON) && clauses.complements(token, entry.frame().prepositions()).isEmpty()
+        if (entry.frame().has(Need.NEED_ON)
+                && clauses.complements(token, entry.frame().prepositions()).isEmpty()
                 && light < 0) return null;
-        boolean tells = verbal
-                && relation == NSUBJ
-                && entry.type() == EventType.ASSAULT
-                && BLAMED.contains(lemma);
+        boolean tells = verbal && relation == NSUBJ && entry.type() == EventType.ASSAULT && BLAMED.contains(lemma);
         return new Trigger(token, entry, -1, light, tells ? governor : -1, -1);
     }
 

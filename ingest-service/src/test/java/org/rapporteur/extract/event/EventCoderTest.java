@@ -183,7 +183,10 @@ class EventCoderTest {
             })
     void placeAndDateAreThoseOfTheEvent(String text, String place, String date) {
         List<Event> events = Texts.extract(text).events();
-        Event event = events.stream().filter(e -> e.type() != EventType.SUPPORT).findFirst().orElseThrow();
+        Event event = events.stream()
+                .filter(e -> e.type() != EventType.SUPPORT)
+                .findFirst()
+                .orElseThrow();
         assertThat(event.place() == null ? null : event.place().name()).isEqualTo(place);
         assertThat(event.date() == null ? null : event.date().value()).isEqualTo(date);
     }

@@ -8,8 +8,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LemmasTest {
     private static final Set<String> KNOWN = Set.of(
-            "arrest", "release", "ban", "deny", "meet", "free", "seize", "strike", "ceasefire", "policeman", "city",
-            "mission", "attack", "clash", "blockade");
+            "arrest",
+            "release",
+            "ban",
+            "deny",
+            "meet",
+            "free",
+            "seize",
+            "strike",
+            "ceasefire",
+            "policeman",
+            "city",
+            "mission",
+            "attack",
+            "clash",
+            "blockade");
 
     @ParameterizedTest
     @CsvSource({
