@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 
 /**
@@ -35,12 +36,12 @@ final class PoliceSentences {
     private final MeasureEvents.Overlap all = new MeasureEvents.Overlap();
     private final Map<String, MeasureEvents.Overlap> byLabel = new TreeMap<>();
 
-    /** Counts a document, whose sentences are read as lines of one text. */
+    /** Counts a document, whose sentences are read as paragraphs of one text: lower case hides where they end. */
     void count(JsonNode row, Function<String, Extraction> reader) {
         StringBuilder text = new StringBuilder();
         List<Integer> ends = new ArrayList<>();
         for (JsonNode sentence : row.path("sentences")) {
-            text.append(line(sentence.path("text").asText())).append('\n');
+            text.append(line(sentence.path("text").asText())).append("\n\n");
             ends.add(text.codePointCount(0, text.length()));
         }
         List<Set<String>> found = new ArrayList<>();
@@ -66,6 +67,7 @@ final class PoliceSentences {
 
     private static Set<String> labels(Event event) {
         boolean police = event.actors().stream().map(Participant::text).anyMatch(PoliceSentences::police);
+        if (event.modality() != Modality.ASSERTED && event.modality() != Modality.CLAIMED) return Set.of();
         boolean arrest = event.type() == EventType.COERCE && "arrest".equals(event.mode());
         if (arrest) return police || event.actors().isEmpty() ? Set.of("ARREST") : Set.of();
         if (event.type() != EventType.ASSAULT || !police) return Set.of();

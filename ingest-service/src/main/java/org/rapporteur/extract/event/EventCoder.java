@@ -176,7 +176,7 @@ public final class EventCoder implements EventExtractor {
         private Passage passage(Trigger trigger) {
             int to = text.tokens().compoundEnd(trigger.at());
             int particle = text.syntax().dependent(trigger.at(), Relation.COMPOUND_PRT);
-            if (particle == to) to = particle + 1;
+            if (particle == to || text.tokens().lower(to).equals("dead")) to++;
             return phrases.of(List.of(new int[] {trigger.at(), to}));
         }
 

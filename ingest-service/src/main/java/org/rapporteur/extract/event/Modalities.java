@@ -35,7 +35,7 @@ final class Modalities {
     private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo", "sha");
     private static final Set<String> EXPECTED = Set.of(
             "plan",
-            "expect",
+            "expect", "expected",
             "schedule",
             "set",
             "due",
@@ -95,7 +95,6 @@ final class Modalities {
             "enable",
             "willing",
             "dare",
-            "expected",
             "possibility",
             "prospect",
             "risk",

@@ -90,6 +90,7 @@ final class Roles {
         if (patient) recipients.addAll(clauses.subjects(verb));
         else for (int subject : passive ? clauses.agents(verb) : clauses.subjects(verb)) addActor(subject);
         if (trigger.cause() >= 0) ofCause(trigger.cause());
+        if (passive && actors.isEmpty() && trigger.entry().type() == EventType.ASSAULT) ofOccasion(verb);
         if (frame.has(Need.SELF) || patient) return;
         if (frame.has(Need.DEVICE)) actors.clear();
         if (trigger.object() >= 0) ofObject(trigger, verb);
@@ -99,6 +100,18 @@ final class Roles {
         if (frame.has(Need.MUTUAL) && passive && actors.isEmpty()) {
             actors.addAll(recipients);
             recipients.clear();
+        }
+    }
+
+    /** Those who attacked when somebody was killed: "killed when gunmen opened fire". */
+    private void ofOccasion(int verb) {
+        for (int clause : clauses.dependents(verb, Set.of(ADVCL))) {
+            int when = text.syntax().dependent(clause, ADVMOD);
+            if (when < 0) when = text.syntax().dependent(clause, MARK);
+            boolean then = when >= 0 && Set.of("when", "as").contains(text.tokens().lower(when));
+            Trigger occasion = then && depth < MOST_STEPS ? triggers.at(clause) : null;
+            if (occasion != null && occasion.entry().type() == EventType.ASSAULT)
+                actors.addAll(of(occasion, text, clauses, people, triggers, depth + 1).actors);
         }
     }
 
@@ -135,6 +148,7 @@ final class Roles {
         boolean idle =
                 trigger.entry().type() == EventType.MOBILIZE || trigger.entry().type() == EventType.PROTEST;
         if (recipients.isEmpty() && !idle) inner(object, recipients, prepositions);
+        if (recipients.isEmpty() && "seize".equals(trigger.entry().mode())) recipients.add(object);
     }
 
     /** Whether the object of a fixed phrase is who suffers it: "took in refugees", not "deployed troops". */
@@ -205,6 +219,8 @@ final class Roles {
                 return;
             }
         }
+        for (int d : clauses.complements(thing, prepositions))
+            if (found.isEmpty() && people.sort(d).acts() && text.dates().at(d) < 0) found.add(d);
         for (int d : clauses.dependents(thing, Set.of(NMOD)))
             if (found.isEmpty()
                     && prepositions.contains(clauses.preposition(d))
