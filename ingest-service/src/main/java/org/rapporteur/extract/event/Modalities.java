@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Modality;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
 /** In which world a happening stands, by the words that hang on its trigger and those it hangs on. */
@@ -115,6 +116,7 @@ final class Modalities {
             "request",
             "recommend");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "in");
+    private static final Set<String> AWAITED = Set.of("when", "once", "until", "before");
     private static final Set<EventType> WANTING =
             Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
 
@@ -175,6 +177,15 @@ final class Modalities {
                 clauses.to(token) && clauses.has(token, AUX) && text.syntax().relation(token) != XCOMP;
         if (possible) return Modality.HYPOTHETICAL;
         return future || ahead ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    /** Whether a clause in the present tells what is waited for: "when the army withdraws". */
+    private boolean yetToCome(int verb) {
+        PartOfSpeech part = text.syntax().part(verb);
+        if (part != PartOfSpeech.VBZ && part != PartOfSpeech.VBP) return false;
+        int mark = text.syntax().dependent(verb, MARK);
+        if (mark < 0) mark = text.syntax().dependent(verb, ADVMOD);
+        return text.syntax().relation(verb) == ADVCL && mark >= 0 && AWAITED.contains(text.tokens().lower(mark));
     }
 
     private boolean subjectNot(int token, Relation relation) {
