@@ -13,109 +13,6 @@ import org.rapporteur.text.Relation;
 final class Modalities {
     private static final int MOST_STEPS = 5;
 
-    private static final Set<String> NOT =
-            Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "none", "cannot", "hardly");
-    private static final Set<String> FAILED = Set.of(
-            "fail",
-            "refuse",
-            "decline",
-            "neglect",
-            "refrain",
-            "avoid",
-            "cancel",
-            "foil",
-            "thwart",
-            "prevent",
-            "avert",
-            "postpone",
-            "abort",
-            "stop",
-            "deny",
-            "scrap",
-            "disrupt");
-    private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo", "sha");
-    private static final Set<String> EXPECTED = Set.of(
-            "plan",
-            "expect", "expected",
-            "schedule",
-            "set",
-            "due",
-            "prepare",
-            "intend",
-            "vow",
-            "promise",
-            "pledge",
-            "ready",
-            "aim",
-            "slate",
-            "go",
-            "poise",
-            "agree",
-            "decide",
-            "order",
-            "upcoming",
-            "planned",
-            "forthcoming",
-            "invite",
-            "about",
-            "determine",
-            "bind",
-            "offer");
-    private static final Set<String> MAY =
-            Set.of("would", "could", "may", "might", "should", "can", "must", "ought", "'d", "ca");
-    private static final Set<String> WISHED = Set.of(
-            "want",
-            "hope",
-            "wish",
-            "threaten",
-            "seek",
-            "consider",
-            "able",
-            "allow",
-            "need",
-            "try",
-            "like",
-            "urge",
-            "ask",
-            "demand",
-            "call",
-            "propose",
-            "suggest",
-            "fear",
-            "appeal",
-            "possible",
-            "potential",
-            "likely",
-            "permit",
-            "let",
-            "authorize",
-            "authorise",
-            "discuss",
-            "mull",
-            "warn",
-            "enable",
-            "willing",
-            "dare",
-            "possibility",
-            "prospect",
-            "risk",
-            "help",
-            "press",
-            "desire",
-            "require",
-            "encourage",
-            "persuade",
-            "threat",
-            "proposed",
-            "talk",
-            "debate",
-            "oppose",
-            "hypothetical",
-            "imminent",
-            "avoid",
-            "request",
-            "recommend");
-    private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "in");
     private static final Set<String> AWAITED = Set.of("when", "once", "until", "before");
     private static final Set<EventType> WANTING =
             Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
@@ -163,16 +60,17 @@ final class Modalities {
             Relation relation = text.syntax().relation(d);
             switch (relation) {
                 case AUX, ADVMOD, DET, CC, CC_PRECONJ, MARK, CASE, AMOD, NSUBJ, NSUBJ_PASS -> {
-                    boolean no = NOT.contains(word) || word.equals("without") || subjectNot(d, relation);
+                    boolean no = WordClass.NOT.has(word) || word.equals("without") || subjectNot(d, relation);
                     if (no && !(relation == CC && word.equals("nor")) && !only(d)) return Modality.NEGATED;
-                    future |= relation == AUX && WILL.contains(word) || relation == AMOD && EXPECTED.contains(word);
-                    possible |= relation == AUX && MAY.contains(word)
-                            || relation == MARK && IF.contains(word)
-                            || relation == AMOD && WISHED.contains(word);
+                    future |= relation == AUX && WordClass.WILL.has(word) || relation == AMOD && WordClass.EXPECTED.has(word);
+                    possible |= relation == AUX && WordClass.MAY.has(word)
+                            || relation == MARK && WordClass.IF.has(word)
+                            || relation == AMOD && WordClass.WISHED.has(word);
                 }
                 default -> {}
             }
         }
+        if (yetToCome(token)) return Modality.FUTURE;
         boolean ahead =
                 clauses.to(token) && clauses.has(token, AUX) && text.syntax().relation(token) != XCOMP;
         if (possible) return Modality.HYPOTHETICAL;
@@ -192,7 +90,7 @@ final class Modalities {
         if (relation != NSUBJ && relation != NSUBJ_PASS) return false;
         int determiner = text.syntax().dependent(token, DET);
         if (determiner < 0) determiner = text.syntax().dependent(token, CC_PRECONJ);
-        return determiner >= 0 && NOT.contains(text.tokens().lower(determiner));
+        return determiner >= 0 && WordClass.NOT.has(text.tokens().lower(determiner));
     }
 
     private boolean only(int not) {
@@ -236,13 +134,13 @@ final class Modalities {
         String lemma = clauses.verb(governor)
                 ? Lemmas.ENGLISH.verb(text.tokens().lower(governor), Modalities::known)
                 : Lemmas.ENGLISH.noun(text.tokens().lower(governor), Modalities::known);
-        if (FAILED.contains(lemma)) return Modality.NEGATED;
-        if (WISHED.contains(lemma)) return Modality.HYPOTHETICAL;
-        return EXPECTED.contains(lemma) ? Modality.FUTURE : Modality.ASSERTED;
+        if (WordClass.FAILED.has(lemma)) return Modality.NEGATED;
+        if (WordClass.WISHED.has(lemma)) return Modality.HYPOTHETICAL;
+        return WordClass.EXPECTED.has(lemma) ? Modality.FUTURE : Modality.ASSERTED;
     }
 
     private static boolean known(String word) {
-        return FAILED.contains(word) || WISHED.contains(word) || EXPECTED.contains(word);
+        return WordClass.FAILED.has(word) || WordClass.WISHED.has(word) || WordClass.EXPECTED.has(word);
     }
 
     /** Whether a trigger only tells what another asks for, promises, threatens or refuses: one happening, not two. */
