@@ -65,8 +65,9 @@ public final class EventCoder implements EventExtractor {
             this.claims = new Claims(statements);
             this.modalities = new Modalities(text, clauses, triggers);
             this.setting = new Setting(text, clauses, triggers, claims);
-            this.phrases = new Phrases(text);
-            this.participants = new Participants(people, phrases);
+            Datelines datelines = new Datelines(text);
+            this.phrases = new Phrases(text, datelines);
+            this.participants = new Participants(datelines, people, phrases);
             this.quantities = new Quantities(text, clauses);
         }
 

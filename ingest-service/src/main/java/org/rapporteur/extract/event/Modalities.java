@@ -41,7 +41,8 @@ final class Modalities {
             future |= own == Modality.FUTURE;
             int governor = governor(token);
             if (governor < 0) break;
-            Modality lent = lent(governor);
+            boolean joined = text.syntax().relation(token) == CONJ;
+            Modality lent = joined ? Modality.ASSERTED : lent(governor);
             if (lent == Modality.NEGATED || lent == Modality.HYPOTHETICAL) return lent;
             future |= lent == Modality.FUTURE;
             token = governor;
@@ -106,6 +107,7 @@ final class Modalities {
             case ACL, ADVCL -> clauses.to(token) || gerund(token) ? head : -1;
             case CONJ -> conditioned(token) ? -1 : head;
             case OBJ, OBL, NMOD, NSUBJ_PASS -> clauses.verb(token) || definite(token) ? -1 : head;
+            case NSUBJ -> clauses.verb(head) && !clauses.verb(token) && triggers.happens(head) ? head : -1;
             default -> -1;
         };
     }

@@ -10,16 +10,19 @@ final class Participants {
     /** A longer phrase is no participant; UTF-16 units. */
     private static final int LONGEST = 200;
 
+    private final Datelines datelines;
     private final People people;
     private final Phrases phrases;
 
-    Participants(People people, Phrases phrases) {
+    Participants(Datelines datelines, People people, Phrases phrases) {
+        this.datelines = datelines;
         this.people = people;
         this.phrases = phrases;
     }
 
     /** The participant whose phrase hangs on a token. */
-    Participant of(int head) {
+    Participant of(int hung) {
+        int head = datelines.behind(hung);
         Passage passage = phrases.of(head);
         if (passage.text().length() > LONGEST) passage = phrases.of(List.of(new int[] {head, head + 1}));
         return new Participant(passage.spans(), passage.text(), people.actor(head));

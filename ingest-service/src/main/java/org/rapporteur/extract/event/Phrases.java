@@ -49,9 +49,11 @@ final class Phrases {
     private static final Set<Relation> CLAUSES = EnumSet.of(ACL_RELCL, PARATAXIS, ADVCL, ADVCL_RELCL, CCOMP);
 
     private final AnnotatedText text;
+    private final Datelines datelines;
 
-    Phrases(AnnotatedText text) {
+    Phrases(AnnotatedText text, Datelines datelines) {
         this.text = text;
+        this.datelines = datelines;
     }
 
     /** The passage of the phrase that hangs on a token. */
@@ -64,7 +66,7 @@ final class Phrases {
             within.set(text.mentions().from(mention), text.mentions().to(mention));
         int from = head;
         int to = head + 1;
-        int first = within.nextSetBit(Math.max(0, head - MOST_TOKENS));
+        int first = Math.max(within.nextSetBit(Math.max(0, head - MOST_TOKENS)), datelines.end(head));
         while (from > first && (within.get(from - 1) || hangsOn(from - 1, head))) from--;
         while (from < head && text.tokens().isAny(from, ",;:)—-")) from++;
         while (to < text.tokens().size() && reaches(within, to, 1) && to - from < MOST_TOKENS) to++;

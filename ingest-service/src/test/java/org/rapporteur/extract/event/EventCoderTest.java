@@ -74,7 +74,9 @@ class EventCoderTest {
                 "Soldiers and policemen arrested the students. | Soldiers;policemen | the students",
                 "Chilean soldiers tried to arrest the priest. | Chilean soldiers | the priest",
                 "police arrested 12 students on monday. | police | 12 students",
-                "Norway gave Chile a loan. | Norway | Chile"
+                "Norway gave Chile a loan. | Norway | Chile",
+                "TELMAR - Korvia on Sunday banned nine Veldanian officials. | Korvia | nine Veldanian officials",
+                "Two men were killed when gunmen stormed the post. | gunmen | Two men"
             })
     void syntaxTellsWhoDidItToWhom(String text, String actors, String recipients) {
         Event event = Texts.extract(text).events().get(0);
@@ -107,6 +109,7 @@ class EventCoderTest {
                 "Norway failed to attack the island. | NEGATED",
                 "Norway will withdraw its troops from the island. | FUTURE",
                 "Norway is expected to withdraw its troops from the island. | FUTURE",
+                "Talks on the river will resume on April 24. | FUTURE",
                 "Norway could deploy ships near the island. | HYPOTHETICAL",
                 "If Norway attacks the island, the ferry stops. | HYPOTHETICAL",
                 "Chile said that Norway attacked the port. | CLAIMED"
