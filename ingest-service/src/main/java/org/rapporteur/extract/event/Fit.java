@@ -30,7 +30,13 @@ final class Fit {
         if (frame.has(Need.HUMAN) && !human(objects, frame)) return false;
         boolean clause = clauses.has(token, XCOMP) || clauses.has(token, CCOMP) || clauses.has(token, ADVCL);
         if (frame.has(Need.COMP) && !clause && (frame.has(Need.HUMAN) || objects.isEmpty())) return false;
+        if (frame.has(Need.INF) && !infinitive(token)) return false;
         return subjectFits(token, entry);
+    }
+
+    private boolean infinitive(int verb) {
+        int clause = text.syntax().dependent(verb, XCOMP);
+        return clause >= 0 && clauses.to(clause);
     }
 
     private boolean human(List<Integer> objects, Frame frame) {

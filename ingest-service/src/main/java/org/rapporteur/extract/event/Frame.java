@@ -28,6 +28,7 @@ record Frame(Set<String> prepositions, Set<Need> needs) {
         SELF,
         VICTIM,
         COMP,
+        INF,
         DEVICE,
         PATIENT,
         DONE,

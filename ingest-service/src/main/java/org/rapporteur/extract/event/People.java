@@ -27,10 +27,7 @@ final class People {
             "us",
             "me",
             "who",
-            "whom",
-            "himself",
-            "herself",
-            "themselves");
+            "whom");
     private static final Set<String> NUMBERS = Set.of(
             "dozen",
             "dozens",
