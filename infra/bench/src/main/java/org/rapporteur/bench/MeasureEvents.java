@@ -13,6 +13,7 @@ import org.rapporteur.extract.Extractor;
 import org.rapporteur.extract.event.EventWords;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.PublicationTime;
+import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Ranges;
 import org.rapporteur.text.encoder.EncoderSize;
 import org.rapporteur.text.english.English;
@@ -88,7 +89,7 @@ public final class MeasureEvents {
                         .path(2)
                         .asInt(row.path("text").asText().length());
                 String text = row.path("text").asText();
-                var annotated = english.annotate(document(row, text.substring(0, text.offsetByCodePoints(0, end))));
+                AnnotatedText annotated = english.annotate(document(row, text.substring(0, text.offsetByCodePoints(0, end))));
                 TokenPoints points = new TokenPoints(annotated);
                 Ranges found = EventWords.of(annotated);
                 overlap.countSpans(row.path("mentions"), end, found, points);

@@ -145,10 +145,10 @@ final class Clauses {
     /** What a verb is done to, as objects; where the verb is passive that is its subject. */
     List<Integer> objects(int verb) {
         if (passive(verb)) return subjects(verb);
-        List<Integer> both = dependents(verb, Set.of(OBJ));
+        List<Integer> both = bareObjects(verb);
         int object = both.isEmpty() ? -1 : both.get(both.size() - 1);
         if (object >= 0) return joined(relative(object, verb));
-        for (int d : dependents(verb, Set.of(OBL)))
+        for (int d : dependents(verb, Set.of(OBL, OBJ)))
             if (syntax.part(d) == PartOfSpeech.CD && NUMBER_MARKS.contains(preposition(d))) return List.of(d);
         int astray = objectBehind(verb);
         if (astray >= 0) return joined(astray);
@@ -169,10 +169,17 @@ final class Clauses {
         return number && syntax.relation(verb) == CONJ && syntax.head(next) == syntax.head(verb) ? next : -1;
     }
 
+    /** The objects that no preposition leads to; with one, a parser took a complement for an object. */
+    private List<Integer> bareObjects(int verb) {
+        List<Integer> objects = dependents(verb, Set.of(OBJ));
+        objects.removeIf(object -> !preposition(object).isEmpty());
+        return objects;
+    }
+
     /** To whom something is given, where no preposition says so. */
     List<Integer> receivers(int verb) {
         List<Integer> receivers = new ArrayList<>(dependents(verb, Set.of(IOBJ)));
-        List<Integer> objects = dependents(verb, Set.of(OBJ));
+        List<Integer> objects = bareObjects(verb);
         if (receivers.isEmpty() && objects.size() > 1) receivers.addAll(joined(objects.get(0)));
         return receivers;
     }
@@ -188,7 +195,7 @@ final class Clauses {
     /** The complements that one of these prepositions leads to. */
     List<Integer> complements(int head, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
-        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, IOBJ, ADVCL, FLAT)))
+        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT)))
             if (prepositions.contains(preposition(d)) && (syntax.relation(d) != ADVCL || !verb(d)))
                 found.addAll(joined(d));
         return found;
