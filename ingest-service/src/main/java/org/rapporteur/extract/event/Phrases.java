@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
 /** The words of noun phrases: what hangs on a noun and stands beside it, without clauses, appositions and the next noun. */
@@ -17,6 +18,9 @@ final class Phrases {
     /** No phrase is longer; tokens. */
     private static final int MOST_TOKENS = 30;
 
+    private static final Set<String> ABOUT = Set.of(
+            "about", "around", "nearly", "almost", "some", "over", "approximately", "roughly", "at least", "more than",
+            "up to", "at most", "fewer than", "less than");
     private static final int MOST_STEPS = 8;
 
     private static final Set<Relation> APART = EnumSet.of(
@@ -69,6 +73,7 @@ final class Phrases {
         int first = Math.max(within.nextSetBit(Math.max(0, head - MOST_TOKENS)), datelines.end(head));
         while (from > first && (within.get(from - 1) || hangsOn(from - 1, head))) from--;
         while (from < head && text.tokens().isAny(from, ",;:)—-")) from++;
+        from = beforeNumber(from);
         while (to < text.tokens().size() && reaches(within, to, 1) && to - from < MOST_TOKENS) to++;
         return of(List.of(new int[] {from, to}));
     }
@@ -90,6 +95,14 @@ final class Phrases {
         if (within.get(token)) return true;
         int next = token + direction;
         return next >= 0 && text.tokens().isAny(token, "-.,'’\"“”&/") && within.get(next);
+    }
+
+    /** Where "at least nine" begins, whose first words a parser takes for a preposition. */
+    private int beforeNumber(int number) {
+        if (text.syntax().part(number) != PartOfSpeech.CD) return number;
+        String one = text.tokens().lower(number - 1);
+        if (ABOUT.contains(one)) return number - 1;
+        return ABOUT.contains(text.tokens().lower(number - 2) + " " + one) ? number - 2 : number;
     }
 
     private boolean hangsOn(int token, int head) {
