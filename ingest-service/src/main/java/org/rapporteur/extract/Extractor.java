@@ -2,6 +2,8 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.extract.event.EventCoder;
+import org.rapporteur.extract.event.EventExtractor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.DateMention;
 import org.rapporteur.model.Event;
@@ -24,7 +26,7 @@ public final class Extractor implements AutoCloseable {
     private static final String RULES = "4";
 
     private final English english;
-    private final EventExtractor events = new TriggerEvents();
+    private final EventExtractor events = new EventCoder();
     private final Calibration calibration;
     private final double leastConfidence;
 

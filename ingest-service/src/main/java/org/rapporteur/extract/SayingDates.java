@@ -6,6 +6,7 @@ import org.rapporteur.model.DateValue;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.Statement;
+import org.rapporteur.text.date.Dating;
 import org.rapporteur.text.AnnotatedText;
 
 /** Finds when something was said: a date in the clause of the cue, else the day it was published. */
@@ -37,7 +38,7 @@ final class SayingDates {
             if (said.cue().at(t) < 0 && !governed(t, said, cue.head())) continue;
             if (distance >= least) continue;
             least = distance;
-            nearest = text.dates().values().get(date);
+            nearest = new Dating(text).value(date);
         }
         return nearest;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.DateMention;
 import org.rapporteur.model.EntityType;
@@ -214,7 +215,7 @@ class ExtractorTest {
         long start = clock.getCurrentThreadCpuTime();
         AnnotatedText read = asEncoded(text);
         for (Annotator annotator : English.readers()) read = annotator.annotate(read);
-        new TriggerEvents().events(read, StatementReader.statements(read, Calibration.NONE, 0));
+        new EventCoder().events(read, StatementReader.statements(read, Calibration.NONE, 0));
         return clock.getCurrentThreadCpuTime() - start;
     }
 

@@ -6,20 +6,23 @@ import org.rapporteur.model.PublicationTime;
 import org.rapporteur.text.encoder.EncoderSize;
 
 /** Extracts test texts, all published on Thursday, 25 September 2025, by the Coast Courier. */
-final class Texts {
+public final class Texts {
     private static final Extractor EXTRACTOR = Extractor.load(EncoderSize.DEFAULT);
 
     private Texts() {}
 
-    static Extraction extract(String text) {
+    public static Extraction extract(String text) {
         return extract(text, 0);
     }
 
     /** Without statements of less confidence. */
     static Extraction extract(String text, double least) {
+        return EXTRACTOR.atLeast(least).extract(document(text));
+    }
+
+    /** A test text as a document. */
+    public static CleanDocument document(String text) {
         PublicationTime published = PublicationTime.parse("2025-09-25");
-        return EXTRACTOR
-                .atLeast(least)
-                .extract(new CleanDocument("t", null, "Coast Courier", null, null, published, "en", text));
+        return new CleanDocument("t", null, "Coast Courier", null, null, published, "en", text);
     }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.extract;
+package org.rapporteur.text.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
-import org.rapporteur.text.date.DateFinder;
 import org.rapporteur.text.token.SentenceSplitter;
 import org.rapporteur.text.token.Tokenizer;
 
@@ -18,7 +17,7 @@ class DatingTest {
         AnnotatedText text = AnnotatedText.of(new CleanDocument(null, null, null, null, null, published, "en", words));
         for (Annotator annotator : new Annotator[] {new Tokenizer(), new SentenceSplitter(), new DateFinder()})
             text = annotator.annotate(text);
-        return new Dating(Scope.of(text, 0));
+        return new Dating(text);
     }
 
     @ParameterizedTest

@@ -1,10 +1,11 @@
-package org.rapporteur.extract;
+package org.rapporteur.extract.event;
 
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
@@ -13,15 +14,18 @@ final class Claims {
     private record Claim(int end, Statement statement) {}
 
     private final TreeMap<Integer, Claim> byStart = new TreeMap<>();
-    private final Set<Integer> cues = new HashSet<>();
+    private final Map<Integer, EventType> cues = new HashMap<>();
+    private final BitSet said = new BitSet();
 
     Claims(List<Statement> statements) {
         for (Statement statement : statements) {
             for (Span span : statement.content().spans())
                 byStart.merge(span.start(), new Claim(span.end(), statement), (a, b) -> a.end() >= b.end() ? a : b);
-            boolean verbal = statement.act().eventType().isPresent();
-            for (Span span : statement.cue().spans())
-                for (int i = span.start(); verbal && i < span.end(); i++) cues.add(i);
+            EventType type = statement.act().eventType().orElse(null);
+            for (Span span : statement.cue().spans()) {
+                said.set(span.start(), span.end());
+                for (int i = span.start(); type != null && i < span.end(); i++) cues.put(i, type);
+            }
         }
     }
 
@@ -35,8 +39,18 @@ final class Claims {
         return null;
     }
 
+    /** Whether an offset lies in the cue of any statement. */
+    boolean cue(int offset) {
+        return said.get(offset);
+    }
+
+    /** The type of the event whose cue holds an offset; null where none does. */
+    EventType cueType(int offset) {
+        return cues.get(offset);
+    }
+
     /** Whether an offset lies in the cue of a statement that is an event itself. */
     boolean isCue(int offset) {
-        return cues.contains(offset);
+        return cues.containsKey(offset);
     }
 }

@@ -1,26 +1,28 @@
-package org.rapporteur.extract;
+package org.rapporteur.text.date;
 
 import java.util.Set;
 import org.rapporteur.model.DateValue;
+import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Dates;
 
 /**
  * What a date tells of an event, together with the words around it: "since 2019", "until Friday", "from May to July".
  */
-final class Dating {
+public final class Dating {
     private static final String OPEN = "..";
     private static final Set<String> LINKS = Set.of("to", "through", "until", "till", "-", "–", "—");
 
-    private final Scope scope;
+    private final AnnotatedText text;
     private final Dates dates;
 
-    Dating(Scope scope) {
-        this.scope = scope;
-        dates = scope.text().dates();
+    /** Dates of a text that has them. */
+    public Dating(AnnotatedText text) {
+        this.text = text;
+        dates = text.dates();
     }
 
     /** The value of a date, open or joined with that of the date it makes a range with. */
-    DateValue value(int date) {
+    public DateValue value(int date) {
         if (joined(date)) return interval(date, date + 1);
         if (date > 0 && joined(date - 1)) return interval(date - 1, date);
         DateValue value = dates.values().get(date);
@@ -33,15 +35,16 @@ final class Dating {
 
     /** Whether a date and the next one are the ends of a range: "from 2010 to 2015", "between May and July". */
     private boolean joined(int date) {
-        if (date + 1 >= dates.size() || dates.ranges().start(date + 1) >= scope.to()) return false;
+        if (date + 1 >= dates.size()) return false;
         int link = dates.ranges().end(date);
-        if (dates.ranges().start(date + 1) != link + 1 || dates.ranges().start(date) < scope.from()) return false;
-        return LINKS.contains(scope.lower(link))
-                || scope.is(link, "and") && before(date).equals("between");
+        if (dates.ranges().start(date + 1) != link + 1) return false;
+        String word = text.tokens().compound(link);
+        return LINKS.contains(word) || word.equals("and") && before(date).equals("between");
     }
 
     private String before(int date) {
-        return scope.lower(dates.ranges().start(date) - 1);
+        int start = dates.ranges().start(date);
+        return start == 0 ? "" : text.tokens().compound(start - 1);
     }
 
     /** From the beginning of one date to the end of a later one; the former where that would run backwards. */

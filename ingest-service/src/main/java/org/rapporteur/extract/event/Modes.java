@@ -1,4 +1,4 @@
-package org.rapporteur.extract;
+package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;

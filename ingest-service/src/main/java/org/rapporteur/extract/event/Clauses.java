@@ -1,0 +1,231 @@
+package org.rapporteur.extract.event;
+
+import static org.rapporteur.text.Relation.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Relation;
+import org.rapporteur.text.Syntax;
+import org.rapporteur.text.Tokens;
+
+/**
+ * Who stands in which place of a clause, the places that grammar leaves empty filled: the shared subject of joined verbs,
+ * the noun before a relative clause or a participle, the one who is to do what was begun, promised or asked.
+ */
+final class Clauses {
+    /** No chain of clauses is followed farther. */
+    private static final int MOST_STEPS = 8;
+
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into");
+    /** What stands before a number that is an object all the same: "wounding at least eight". */
+    private static final Set<String> NUMBER_MARKS = Set.of("at", "up", "more", "about", "around", "over");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+    private final Syntax syntax;
+    private final Tokens tokens;
+
+    Clauses(AnnotatedText text) {
+        this.syntax = text.syntax();
+        this.tokens = text.tokens();
+    }
+
+    boolean verb(int token) {
+        return syntax.part(token).verb();
+    }
+
+    /** The tokens that depend on one in one of these ways, in order. */
+    List<Integer> dependents(int head, Set<Relation> relations) {
+        List<Integer> found = new ArrayList<>(2);
+        for (int d = syntax.firstDependent(head); d >= 0; d = syntax.nextDependent(d))
+            if (relations.contains(syntax.relation(d))) found.add(d);
+        return found;
+    }
+
+    /** Whether a verb's subject is what it is done to. */
+    boolean passive(int verb) {
+        for (int step = 0, v = verb; step < MOST_STEPS; step++) {
+            if (syntax.part(v) != PartOfSpeech.VBN && syntax.part(v) != PartOfSpeech.VBD) return false;
+            if (has(v, AUX_PASS) || has(v, COP) && syntax.part(v) == PartOfSpeech.VBN) return true;
+            if (has(v, AUX) || has(v, NSUBJ) || has(v, OBJ)) return false;
+            switch (syntax.relation(v)) {
+                case ACL, ADVCL -> {
+                    return syntax.part(v) == PartOfSpeech.VBN;
+                }
+                case CONJ -> v = syntax.head(v);
+                default -> {
+                    return syntax.part(v) == PartOfSpeech.VBN && !agents(v).isEmpty();
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The tokens that a verb's subject hangs on, joined ones too; empty where there is none. */
+    List<Integer> subjects(int verb) {
+        return joined(subject(verb, 0));
+    }
+
+    private int subject(int verb, int steps) {
+        if (steps > MOST_STEPS) return -1;
+        for (int d = syntax.firstDependent(verb); d >= 0; d = syntax.nextDependent(d))
+            if (subjectRelation(syntax.relation(d))) return relative(d, verb);
+        int astray = nameBefore(verb);
+        if (astray >= 0) return astray;
+        int head = syntax.head(verb);
+        if (head < 0) return -1;
+        return switch (syntax.relation(verb)) {
+            case CONJ, PARATAXIS -> verb(head) || predicate(head) ? subject(head, steps + 1) : -1;
+            case ACL -> participle(verb, head, steps);
+            case ACL_RELCL -> head;
+            case XCOMP -> controlled(head, steps, true);
+            case ADVCL, OBL -> controlled(head, steps, objectControl(verb));
+            case CCOMP -> has(verb, MARK) && to(verb) ? controlled(head, steps, true) : -1;
+            default -> -1;
+        };
+    }
+
+    /** A person's name right before a verb that a parser hung on it as a mere part of a name. */
+    private int nameBefore(int verb) {
+        int flat = syntax.dependent(verb, FLAT);
+        boolean before = flat >= 0 && flat < verb && preposition(flat).isEmpty() && verb(verb);
+        return before ? flat : -1;
+    }
+
+    private static boolean subjectRelation(Relation relation) {
+        return relation == NSUBJ || relation == NSUBJ_PASS || relation == NSUBJ_OUTER;
+    }
+
+    /** Whom a relative pronoun stands for; the token itself where it is none. */
+    private int relative(int token, int verb) {
+        if (!RELATIVES.contains(tokens.lower(token))) return token;
+        int v = verb;
+        for (int step = 0; step < MOST_STEPS && syntax.head(v) >= 0; step++) {
+            if (syntax.relation(v) == ACL_RELCL) return syntax.head(v);
+            v = syntax.head(v);
+        }
+        return tokens.lower(token).equals("that") ? -1 : token;
+    }
+
+    private int participle(int verb, int noun, int steps) {
+        if (verb(noun)) return passive(noun) ? subject(noun, steps + 1) : controlled(noun, steps, objectControl(verb));
+        if (!to(verb)) return noun;
+        int owner = syntax.dependent(noun, NMOD_POSS);
+        if (owner >= 0) return owner;
+        int governor = syntax.head(noun);
+        boolean shares = governor >= 0 && verb(governor) && syntax.relation(noun) == OBJ;
+        return shares ? subject(governor, steps + 1) : -1;
+    }
+
+    /** The subject that a verb lends to one that hangs on it: its object where that is asked for, else its subject. */
+    private int controlled(int head, int steps, boolean byObject) {
+        int object = byObject && verb(head) ? syntax.dependent(head, OBJ) : -1;
+        if (object < 0 && byObject && verb(head)) object = syntax.dependent(head, IOBJ);
+        if (object >= 0) return relative(object, head);
+        return verb(head) || predicate(head) ? subject(head, steps + 1) : -1;
+    }
+
+    private boolean objectControl(int verb) {
+        int mark = syntax.dependent(verb, MARK);
+        return mark >= 0 && OBJECT_CONTROL.contains(tokens.lower(mark));
+    }
+
+    boolean to(int verb) {
+        int mark = syntax.dependent(verb, MARK);
+        return mark >= 0 && tokens.lower(mark).equals("to");
+    }
+
+    private boolean predicate(int token) {
+        return has(token, COP) || has(token, NSUBJ);
+    }
+
+    /** What a verb is done to, as objects; where the verb is passive that is its subject. */
+    List<Integer> objects(int verb) {
+        if (passive(verb)) return subjects(verb);
+        List<Integer> both = bareObjects(verb);
+        int object = both.isEmpty() ? -1 : both.get(both.size() - 1);
+        if (object >= 0) return joined(relative(object, verb));
+        for (int d : dependents(verb, Set.of(OBL, OBJ)))
+            if (syntax.part(d) == PartOfSpeech.CD && NUMBER_MARKS.contains(preposition(d))) return List.of(d);
+        int astray = objectBehind(verb);
+        if (astray >= 0) return joined(astray);
+        boolean gap = syntax.relation(verb) == ACL_RELCL && has(verb, NSUBJ) && !has(verb, OBL);
+        int subject = gap ? syntax.dependent(verb, NSUBJ) : -1;
+        if (gap && !RELATIVES.contains(tokens.lower(subject))) return joined(syntax.head(verb));
+
+        return List.of();
+    }
+
+    /** An object that a parser took for a second subject, or for joined to the verb before; -1 where there is none. */
+    private int objectBehind(int verb) {
+        List<Integer> subjects = dependents(verb, Set.of(NSUBJ, NSUBJ_PASS));
+        int last = subjects.isEmpty() ? -1 : subjects.get(subjects.size() - 1);
+        if (subjects.size() > 1 && last > verb && subjects.get(0) < verb) return last;
+        int next = verb + 1;
+        boolean number = next < syntax.size() && syntax.part(next) == PartOfSpeech.CD && syntax.relation(next) == CONJ;
+        return number && syntax.relation(verb) == CONJ && syntax.head(next) == syntax.head(verb) ? next : -1;
+    }
+
+    /** The objects that no preposition leads to; with one, a parser took a complement for an object. */
+    private List<Integer> bareObjects(int verb) {
+        List<Integer> objects = dependents(verb, Set.of(OBJ));
+        objects.removeIf(object -> !preposition(object).isEmpty());
+        return objects;
+    }
+
+    /** To whom something is given, where no preposition says so. */
+    List<Integer> receivers(int verb) {
+        List<Integer> receivers = new ArrayList<>(dependents(verb, Set.of(IOBJ)));
+        List<Integer> objects = bareObjects(verb);
+        if (receivers.isEmpty() && objects.size() > 1) receivers.addAll(joined(objects.get(0)));
+        return receivers;
+    }
+
+    /** Those by whom a passive verb is done. */
+    List<Integer> agents(int verb) {
+        List<Integer> agents = new ArrayList<>();
+        for (int d : dependents(verb, Set.of(OBL_AGENT, OBL)))
+            if (preposition(d).equals("by")) agents.addAll(joined(d));
+        return agents;
+    }
+
+    /** The complements that one of these prepositions leads to. */
+    List<Integer> complements(int head, Set<String> prepositions) {
+        List<Integer> found = new ArrayList<>();
+        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT)))
+            if (prepositions.contains(preposition(d)) && (syntax.relation(d) != ADVCL || !verb(d)))
+                found.addAll(joined(d));
+        return found;
+    }
+
+    /** The preposition or possessive mark before a complement; "" where there is none. */
+    String preposition(int token) {
+        int mark = syntax.dependent(token, CASE);
+        return mark < 0 ? "" : tokens.lower(mark);
+    }
+
+    /** The first of the words that a token is joined to. */
+    int firstJoined(int token) {
+        int first = token;
+        for (int step = 0; step < MOST_STEPS && syntax.relation(first) == CONJ && syntax.head(first) >= 0; step++)
+            first = syntax.head(first);
+        return first;
+    }
+
+    /** A token and the nouns joined to it. */
+    List<Integer> joined(int token) {
+        List<Integer> all = new ArrayList<>(2);
+        if (token < 0) return all;
+        all.add(token);
+        for (int d = syntax.firstDependent(token); d >= 0; d = syntax.nextDependent(d))
+            if (syntax.relation(d) == CONJ && !verb(d)) all.add(d);
+        return all;
+    }
+
+    boolean has(int head, Relation relation) {
+        return syntax.dependent(head, relation) >= 0;
+    }
+}

@@ -1,0 +1,173 @@
+package org.rapporteur.extract.event;
+
+import static org.rapporteur.text.Relation.*;
+
+import java.util.Set;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Modality;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Relation;
+
+/** In which world a happening stands, by the words that hang on its trigger and those it hangs on. */
+final class Modalities {
+    private static final int MOST_STEPS = 5;
+
+    private static final Set<String> AWAITED = Set.of("when", "once", "until", "before");
+    private static final Set<EventType> WANTING =
+            Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
+
+    private final AnnotatedText text;
+    private final Clauses clauses;
+    private final Triggers triggers;
+
+    Modalities(AnnotatedText text, Clauses clauses, Triggers triggers) {
+        this.text = text;
+        this.clauses = clauses;
+        this.triggers = triggers;
+    }
+
+    /** The modality of a trigger that stands in no statement. */
+    Modality of(Trigger trigger) {
+        int token = trigger.verb() >= 0 ? trigger.verb() : trigger.at();
+        boolean future = false;
+        if (trigger.verb() >= 0) {
+            Modality noun = own(trigger.at());
+            if (noun != Modality.ASSERTED) return noun;
+        }
+        for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
+            Modality own = own(token);
+            if (own == Modality.NEGATED || own == Modality.HYPOTHETICAL) return own;
+            future |= own == Modality.FUTURE;
+            int governor = governor(token);
+            if (governor < 0) break;
+            boolean joined = text.syntax().relation(token) == CONJ;
+            Modality lent = joined ? Modality.ASSERTED : lent(governor);
+            if (lent == Modality.NEGATED || lent == Modality.HYPOTHETICAL) return lent;
+            future |= lent == Modality.FUTURE;
+            token = governor;
+        }
+        return future ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    /** What the words that hang on a token say of it. */
+    private Modality own(int token) {
+        boolean future = false;
+        boolean possible = false;
+        for (int d = text.syntax().firstDependent(token);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
+            String word = text.tokens().lower(d);
+            Relation relation = text.syntax().relation(d);
+            switch (relation) {
+                case AUX, ADVMOD, DET, CC, CC_PRECONJ, MARK, CASE, AMOD, NSUBJ, NSUBJ_PASS -> {
+                    boolean no = WordClass.NOT.has(word) || word.equals("without") || subjectNot(d, relation);
+                    if (no && !(relation == CC && word.equals("nor")) && !only(d)) return Modality.NEGATED;
+                    future |= relation == AUX && WordClass.WILL.has(word) || relation == AMOD && WordClass.EXPECTED.has(word);
+                    possible |= relation == AUX && WordClass.MAY.has(word)
+                            || relation == MARK && WordClass.IF.has(word)
+                            || relation == AMOD && WordClass.WISHED.has(word);
+                }
+                default -> {}
+            }
+        }
+        if (yetToCome(token)) return Modality.FUTURE;
+        boolean ahead =
+                clauses.to(token) && clauses.has(token, AUX) && text.syntax().relation(token) != XCOMP;
+        if (possible) return Modality.HYPOTHETICAL;
+        return future || ahead ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    /** Whether a clause in the present tells what is waited for: "when the army withdraws". */
+    private boolean yetToCome(int verb) {
+        PartOfSpeech part = text.syntax().part(verb);
+        if (part != PartOfSpeech.VBZ && part != PartOfSpeech.VBP) return false;
+        int mark = text.syntax().dependent(verb, MARK);
+        if (mark < 0) mark = text.syntax().dependent(verb, ADVMOD);
+        return text.syntax().relation(verb) == ADVCL && mark >= 0 && AWAITED.contains(text.tokens().lower(mark));
+    }
+
+    private boolean subjectNot(int token, Relation relation) {
+        if (relation != NSUBJ && relation != NSUBJ_PASS) return false;
+        int determiner = text.syntax().dependent(token, DET);
+        if (determiner < 0) determiner = text.syntax().dependent(token, CC_PRECONJ);
+        return determiner >= 0 && WordClass.NOT.has(text.tokens().lower(determiner));
+    }
+
+    private boolean only(int not) {
+        return text.tokens().lower(not + 1).equals("only");
+    }
+
+    /** The word in whose scope a token stands: what it is the complement of; -1 where it stands for itself. */
+    private int governor(int token) {
+        int head = text.syntax().head(token);
+        if (head < 0) return -1;
+        return switch (text.syntax().relation(token)) {
+            case XCOMP, CCOMP -> head;
+            case ACL, ADVCL -> clauses.to(token) || gerund(token) ? head : -1;
+            case CONJ -> conditioned(token) ? -1 : head;
+            case OBJ, OBL, NMOD, NSUBJ_PASS -> clauses.verb(token) || definite(token) ? -1 : head;
+            case NSUBJ -> clauses.verb(head) && !clauses.verb(token) && triggers.happens(head) ? head : -1;
+            default -> -1;
+        };
+    }
+
+    private boolean gerund(int token) {
+        int mark = text.syntax().dependent(token, MARK);
+        return mark >= 0
+                && (text.tokens().lower(mark).equals("from")
+                        || text.tokens().lower(mark).equals("of"));
+    }
+
+    /** Whether a joined verb has a subject or an auxiliary of its own. */
+    private boolean conditioned(int token) {
+        return clauses.has(token, AUX) || clauses.has(token, NSUBJ) || clauses.has(token, AUX_PASS);
+    }
+
+    /** Whether a noun is told as something known: what is then wished or refused is not the thing itself. */
+    private boolean definite(int noun) {
+        int determiner = text.syntax().dependent(noun, DET);
+        String word = determiner < 0 ? "" : text.tokens().lower(determiner);
+        return (word.equals("the") || word.equals("this")) && !clauses.has(noun, NMOD);
+    }
+
+    /** What a word says of its complement. */
+    private Modality lent(int governor) {
+        String lemma = clauses.verb(governor)
+                ? Lemmas.ENGLISH.verb(text.tokens().lower(governor), Modalities::known)
+                : Lemmas.ENGLISH.noun(text.tokens().lower(governor), Modalities::known);
+        if (WordClass.FAILED.has(lemma)) return Modality.NEGATED;
+        if (WordClass.WISHED.has(lemma)) return Modality.HYPOTHETICAL;
+        return WordClass.EXPECTED.has(lemma) ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    private static boolean known(String word) {
+        return WordClass.FAILED.has(word) || WordClass.WISHED.has(word) || WordClass.EXPECTED.has(word);
+    }
+
+    /** Whether a trigger only tells what another asks for, promises, threatens or refuses: one happening, not two. */
+    boolean wanted(Trigger trigger, Claims claims) {
+        int token = trigger.at();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            int head = text.syntax().head(token);
+            if (head < 0 || !complement(token)) return false;
+            EventType said = claims.cueType(text.tokens().start(head));
+            if (said == null && clauses.verb(head)) {
+                Trigger outer = triggers.at(head);
+                said = outer == null ? null : outer.entry().type();
+            }
+            if (said != null && WANTING.contains(said)) return true;
+            token = head;
+        }
+        return false;
+    }
+
+    private boolean complement(int token) {
+        return switch (text.syntax().relation(token)) {
+            case XCOMP, CCOMP, CONJ -> true;
+            case ACL, ADVCL -> clauses.to(token) || gerund(token);
+            case OBJ, OBL, NMOD -> !clauses.verb(token);
+            default -> false;
+        };
+    }
+}

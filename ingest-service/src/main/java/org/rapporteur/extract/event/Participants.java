@@ -1,0 +1,43 @@
+package org.rapporteur.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Passage;
+
+/** Makes participants of tokens: the words of the phrase that hangs on one, and the actor it stands for. */
+final class Participants {
+    /** A longer phrase is no participant; UTF-16 units. */
+    private static final int LONGEST = 200;
+
+    private final Datelines datelines;
+    private final People people;
+    private final Phrases phrases;
+
+    Participants(Datelines datelines, People people, Phrases phrases) {
+        this.datelines = datelines;
+        this.people = people;
+        this.phrases = phrases;
+    }
+
+    /** The participant whose phrase hangs on a token. */
+    Participant of(int hung) {
+        int head = datelines.behind(hung);
+        Passage passage = phrases.of(head);
+        if (passage.text().length() > LONGEST) passage = phrases.of(List.of(new int[] {head, head + 1}));
+        return new Participant(passage.spans(), passage.text(), people.actor(head));
+    }
+
+    /** Those whose phrases hang on tokens, none within another. */
+    List<Participant> of(Iterable<Integer> heads) {
+        List<Participant> found = new ArrayList<>();
+        for (int head : heads) {
+            Participant next = of(head);
+            Participant last = found.isEmpty() ? null : found.get(found.size() - 1);
+            boolean within =
+                    last != null && last.spans().get(0).overlaps(next.spans().get(0));
+            if (!within) found.add(next);
+        }
+        return found;
+    }
+}

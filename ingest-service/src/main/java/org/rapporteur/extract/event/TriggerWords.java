@@ -1,0 +1,87 @@
+package org.rapporteur.extract.event;
+
+import static org.rapporteur.text.Relation.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Relation;
+
+/** The lemmas and phrases under which the words of a text stand in the lexicon. */
+final class TriggerWords {
+    private final AnnotatedText text;
+    private final Clauses clauses;
+    private final Lexicon lexicon;
+
+    TriggerWords(AnnotatedText text, Clauses clauses, Lexicon lexicon) {
+        this.text = text;
+        this.clauses = clauses;
+        this.lexicon = lexicon;
+    }
+
+    String lemma(int verb) {
+        return Lemmas.ENGLISH.verb(text.tokens().compound(verb), lexicon::knowsVerb);
+    }
+
+    /** The verb with its particle or preposition, longest first. */
+    List<String> verbWords(int token, String lemma) {
+        List<String> words = new ArrayList<>(4);
+        String particle = "";
+        for (int d = text.syntax().firstDependent(token);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
+            Relation relation = text.syntax().relation(d);
+            boolean adverb = relation == ADVMOD && text.syntax().part(d) == PartOfSpeech.RB && d == token + 1;
+            if (relation == COMPOUND_PRT || adverb)
+                particle = " " + text.tokens().lower(d);
+        }
+        for (int d : clauses.dependents(token, Set.of(OBL, OBL_AGENT, ADVCL)))
+            if (!clauses.preposition(d).isEmpty()) words.add(lemma + particle + " " + clauses.preposition(d));
+        if (!particle.isEmpty()) {
+            for (String word : List.copyOf(words)) words.add(word.replace(particle, ""));
+            words.add(lemma + particle);
+        }
+        if (!particle.equals(" off") && !particle.equals(" on")) words.add(lemma);
+        return words;
+    }
+
+    /** The noun an entry asks for as the verb's object or complement; -1 where it has none or asks for none. */
+    int object(int token, String word, String lemma, Entry entry) {
+        if (entry.objects().isEmpty()) return -1;
+        for (int object : clauses.objects(token)) if (named(object, entry.objects())) return object;
+        String preposition = word.substring(word.lastIndexOf(' ') + 1);
+        if (word.length() > lemma.length())
+            for (int object : clauses.complements(token, Set.of(preposition)))
+                if (named(object, entry.objects())) return object;
+        return -1;
+    }
+
+    private boolean named(int noun, Set<String> nouns) {
+        for (String word : nounWords(noun)) if (nouns.contains(word)) return true;
+        return false;
+    }
+
+    /** The noun with each of its modifiers before it, then alone. */
+    List<String> nounWords(int token) {
+        String noun = Lemmas.ENGLISH.noun(text.tokens().compound(token), lexicon::knowsNoun);
+        List<String> words = new ArrayList<>(4);
+        for (int d = text.syntax().firstDependent(token);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
+            Relation relation = text.syntax().relation(d);
+            if (relation == COMPOUND || relation == AMOD || relation == NMOD_UNMARKED) {
+                String modifier = text.tokens().lower(d);
+                int inner = text.syntax().dependent(d, COMPOUND);
+                if (inner >= 0) words.add(text.tokens().lower(inner) + " " + modifier + " " + noun);
+                words.add(modifier + " " + noun);
+            } else if (relation == NMOD) {
+                words.add(noun + " " + clauses.preposition(d) + " "
+                        + text.tokens().lower(d));
+            }
+        }
+        words.add(noun);
+        return words;
+    }
+}

@@ -1,0 +1,157 @@
+package org.rapporteur.extract.event;
+
+import static org.rapporteur.text.Relation.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.extract.event.Frame.Need;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.EventType;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Relation;
+
+/** Finds the words of a text that name a happening, by lemma and by what hangs on them. */
+final class Triggers {
+
+    static final Set<String> CAUSES = Set.of("in", "by", "during", "when", "of", "from");
+
+    private final AnnotatedText text;
+    private final Clauses clauses;
+    private final People people;
+    private final Lexicon lexicon;
+    private final Fit fit;
+    private final TriggerWords words;
+
+    Triggers(AnnotatedText text, Clauses clauses, People people, Lexicon lexicon) {
+        this.text = text;
+        this.clauses = clauses;
+        this.people = people;
+        this.lexicon = lexicon;
+        this.fit = new Fit(text, clauses, people, lexicon);
+        this.words = new TriggerWords(text, clauses, lexicon);
+    }
+
+    /** The trigger at a token, or null. */
+    Trigger at(int token) {
+        PartOfSpeech part = text.syntax().part(token);
+        if (part == PartOfSpeech.MD) return null;
+        if (part.verb()) return verb(token);
+        if (part == PartOfSpeech.JJ) return adjective(token);
+        boolean name = text.mentions().at(token) >= 0
+                && text.mentions().type(text.mentions().at(token)) != EntityType.PLACE;
+        return part.noun() && !name ? noun(token) : null;
+    }
+
+    /** The trigger that an adjective is: "ready to help", "opposed to the plan". */
+    private Trigger adjective(int token) {
+        List<Entry> entries = lexicon.adjective(text.tokens().lower(token));
+        if (entries.isEmpty()
+                || !clauses.has(token, COP)
+                || clauses.subjects(token).isEmpty()) return null;
+        Entry entry = entries.get(0);
+        boolean led = !clauses.complements(token, entry.frame().prepositions()).isEmpty();
+        boolean clause = clauses.has(token, XCOMP) || clauses.has(token, ADVCL) || clauses.has(token, CCOMP);
+        boolean acts = people.sort(clauses.subjects(token).get(0)).acts();
+        return acts && (led || clause) ? Trigger.verb(token, entry, -1, -1) : null;
+    }
+
+    private Trigger verb(int token) {
+        Relation relation = text.syntax().relation(token);
+        if (relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK)
+            return null;
+        String lemma = lemma(token);
+        List<String> forms = words.verbWords(token, lemma);
+        Trigger phrase = verb(token, lemma, forms, true);
+        return phrase != null ? phrase : verb(token, lemma, forms, false);
+    }
+
+    /** The trigger by the first fitting reading, of those that ask for an object or of the others. */
+    private Trigger verb(int token, String lemma, List<String> forms, boolean phrases) {
+        for (String word : forms) {
+            for (Entry entry : lexicon.verb(word)) {
+                if (entry.objects().isEmpty() == phrases) continue;
+                int object = words.object(token, word, lemma, entry);
+                boolean fits =
+                        entry.objects().isEmpty() ? fit.fits(token, entry) : object >= 0 && fit.subjectFits(token, entry);
+                int cause = fits && entry.type() == EventType.ASSAULT ? cause(token) : -1;
+                boolean patient = entry.frame().has(Need.PATIENT);
+                if (fits && object >= 0 && ownEvent(object, entry)) return null;
+                if (fits && (cause >= 0 || !patient)) return Trigger.verb(token, entry, object, cause);
+            }
+        }
+        return null;
+    }
+
+    /** Whether an object names the same happening by itself: "declared a truce". */
+    private boolean ownEvent(int object, Entry entry) {
+        Trigger noun = text.syntax().part(object).noun() ? noun(object) : null;
+        return noun != null && noun.entry().type() == entry.type();
+    }
+
+    /** The attack in which somebody was killed or hurt, or -1. */
+    private int cause(int verb) {
+        if (!clauses.passive(verb) && !WordClass.DIES.has(lemma(verb))) return -1;
+        for (int cause : clauses.complements(verb, CAUSES)) {
+            Trigger noun = text.syntax().part(cause).noun() ? noun(cause) : null;
+            if (noun != null && noun.entry().type() == EventType.ASSAULT) return cause;
+        }
+        return -1;
+    }
+
+    private Trigger noun(int token) {
+        Relation relation = text.syntax().relation(token);
+        int governor = text.syntax().head(token);
+        boolean modifies = relation == COMPOUND
+                && governor >= 0
+                && text.syntax().part(governor).noun();
+        if (modifies || relation == AMOD) return null;
+        for (String word : words.nounWords(token)) {
+            for (Entry entry : lexicon.noun(word)) {
+                Trigger trigger = stands(token, entry);
+                if (trigger != null) return trigger;
+            }
+        }
+        return null;
+    }
+
+    private Trigger stands(int token, Entry entry) {
+        int place = clauses.firstJoined(token);
+        int governor = text.syntax().head(place);
+        boolean verbal = governor >= 0 && clauses.verb(governor);
+        String lemma = verbal ? lemma(governor) : "";
+        Relation relation = text.syntax().relation(place);
+        boolean object = relation == OBJ || relation == NSUBJ_PASS || relation == OBL && lemma.equals("engage");
+        object |= relation == OBL && (lemma.equals("participate") || lemma.equals("take"));
+        boolean relative = !verbal && clauses.has(token, ACL_RELCL);
+        int light = verbal && object && (WordClass.LIGHT.has(lemma) || WordClass.SUFFERED.has(lemma)) ? governor : -1;
+        if (light < 0 && relative) light = relativeLight(token);
+        if (entry.frame().has(Need.LIGHT) && light < 0) return null;
+        if (entry.frame().has(Need.NEED_ON)
+                && clauses.complements(token, entry.frame().prepositions()).isEmpty()
+                && light < 0) return null;
+        boolean tells = verbal && relation == NSUBJ && entry.type() == EventType.ASSAULT && WordClass.BLAMED.has(lemma);
+        return new Trigger(token, entry, -1, light, tells ? governor : -1, -1);
+    }
+
+    private int relativeLight(int token) {
+        int verb = text.syntax().dependent(token, ACL_RELCL);
+        return WordClass.LIGHT.has(lemma(verb)) && clauses.objects(verb).contains(token) ? verb : -1;
+    }
+
+    /** The base form of a verb. */
+    String lemma(int verb) {
+        return words.lemma(verb);
+    }
+
+    /** Whether a verb lends a noun its subject as the one it is done to: "faced an attack". */
+    boolean suffered(int verb) {
+        return WordClass.SUFFERED.has(lemma(verb));
+    }
+
+    /** Whether a verb only says that its subject took place. */
+    boolean happens(int verb) {
+        return WordClass.HAPPENS.has(lemma(verb));
+    }
+}
