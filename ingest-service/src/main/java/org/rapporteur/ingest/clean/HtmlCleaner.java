@@ -33,6 +33,11 @@ public final class HtmlCleaner {
         return clean(Jsoup.parse(html, url == null ? "" : url));
     }
 
+    /** The paragraphs of a piece of HTML that is all article, as feeds carry it. */
+    public String text(String fragment) {
+        return Paragraphs.of(Jsoup.parseBodyFragment(fragment).body());
+    }
+
     private CleanPage clean(Document page) {
         PageMetadata metadata = PageMetadata.NONE;
         for (MetadataReader reader : READERS) metadata = metadata.or(reader.read(page));

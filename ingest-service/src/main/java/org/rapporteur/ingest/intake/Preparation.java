@@ -67,6 +67,28 @@ class Preparation {
         };
     }
 
+    /** What was fetched; its own words win over what the page tells of itself. */
+    CleanDocument fetched(FetchedArticle article) {
+        NewDocument told = new NewDocument(
+                null, article.title(), null, null, article.url(), article.outlet(), article.author(), null, null);
+        String carried = article.content() == null ? "" : pages.text(article.content());
+        CleanDocument read = article.body() == null
+                ? document(told, "content", carried, new PageOnly())
+                : file(new SentFile(article.type(), article.charset(), article.body(), told));
+        return new CleanDocument(
+                null,
+                read.title(),
+                or(read.outlet(), article.feed()),
+                read.author(),
+                read.url(),
+                article.publishedAt() != null ? article.publishedAt() : read.publishedAt(),
+                read.language(),
+                // a page that shows but a part of what its feed carries asks its readers to pay or to run scripts
+                carried.length() > 2 * read.text().length()
+                        ? TextRules.text("content", carried, maxText)
+                        : read.text());
+    }
+
     private CleanPage pdf(byte[] body) {
         try {
             return pdfs.clean(body);
