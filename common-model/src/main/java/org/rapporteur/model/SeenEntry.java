@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param tries how often its article was tried
  * @param problem why its article could not be had; null where it could
  * @param document the document it led to, or null
+ * @param seenAt when that was written down; null before
  */
 public record SeenEntry(
         String key,

@@ -19,7 +19,8 @@ import org.rapporteur.model.SeenEntry;
 public class SeenEntryRepository {
     private static final String KEEP = """
             insert into feed_entry (feed_id, key, url, title, fingerprint, state, tries, problem, document_id)
-            select $1, $2, $3, $4, $5, $6, $7, $8, $9 where exists (select 1 from feed where id = $1)
+            select $1::bigint, $2::text, $3::text, $4::text, $5::text, $6::text, $7::int, $8::text, $9::uuid
+            where exists (select 1 from feed where id = $1)
             on conflict (feed_id, key) do update set url = excluded.url, title = excluded.title,
               fingerprint = excluded.fingerprint, state = excluded.state, tries = excluded.tries,
               problem = excluded.problem, document_id = coalesce(excluded.document_id, feed_entry.document_id),

@@ -2,7 +2,6 @@ package org.rapporteur.ingest.feed;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.rapporteur.api.ProblemException;
 import org.rapporteur.ingest.IngestSettings;
@@ -162,6 +161,6 @@ class Article {
                 tries,
                 fate.problem(),
                 fate.document(),
-                Instant.EPOCH);
+                null);
     }
 }

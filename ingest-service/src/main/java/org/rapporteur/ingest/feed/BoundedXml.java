@@ -46,8 +46,7 @@ final class BoundedXml extends XMLFilterImpl {
             String message = String.valueOf(e.getMessage());
             if (message.contains("DOCTYPE"))
                 throw new RefusedFeedException("It has a document type (DOCTYPE), which is not read");
-            throw new IllFormedException(
-                    "It is not well-formed XML, line " + e.getLineNumber() + ": " + message);
+            throw new IllFormedException("It is not well-formed XML, line " + e.getLineNumber() + ": " + message);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new RefusedFeedException("It is no XML that is read: " + e.getMessage());
         }

@@ -87,7 +87,7 @@ class FeedPoll {
     private Uni<PollOutcome> read(DueFeed feed, Fetched answer) {
         String base = Bases.absolute(answer.address().toString(), answer.location());
         String from = base == null ? answer.address().toString() : base;
-        return io.smallrye.mutiny.Uni.createFrom()
+        return Uni.createFrom()
                 .completionStage(
                         () -> vertx.executeBlocking(() -> reader.read(answer.body(), answer.contentType(), from), false)
                                 .toCompletionStage())

@@ -32,7 +32,8 @@ final class Exchange {
     Future<HttpClientResponse> send(HttpClientRequest connected) {
         request = connected;
         if (aborted) connected.reset();
-        return connected.send();
+        connected.exceptionHandler(told -> {}); // a failure is told by the answer that does not come
+        return connected.send().onSuccess(response -> response.exceptionHandler(told -> {}));
     }
 
     /** Closes the connection; harmless where all has been read. */
