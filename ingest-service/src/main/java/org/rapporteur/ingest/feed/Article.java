@@ -98,11 +98,13 @@ class Article {
 
     private static FetchedArticle article(Origin origin, NewEntry entry, String url, Fetched page) {
         FeedEntry told = entry.entry();
+        boolean own = origin.speaksFor(url);
         return new FetchedArticle(
                 url,
+                own,
                 page == null ? null : page.contentType(),
                 page == null ? null : page.body(),
-                origin.speaksFor(entry.url()) ? told.content() : null,
+                own ? told.content() : null,
                 Words.cut(told.title()),
                 origin.feed().outlet(),
                 origin.title(),

@@ -11,6 +11,8 @@ import org.rapporteur.model.PublicationTime;
  * An article that was fetched rather than sent: a page, or what a feed itself carries of it. What is not known is null.
  *
  * @param url where it was found
+ * @param own whether the feed speaks for that address: if so, what it says wins over what the page says, else it fills
+ *     gaps
  * @param contentType of the page, as its host told it
  * @param body the page; null where there is only {@code content}
  * @param content HTML of the article alone, or of its beginning
@@ -19,6 +21,7 @@ import org.rapporteur.model.PublicationTime;
  */
 public record FetchedArticle(
         String url,
+        boolean own,
         String contentType,
         byte[] body,
         String content,

@@ -67,26 +67,38 @@ class Preparation {
         };
     }
 
-    /** What was fetched; its own words win over what the page tells of itself. */
+    /** What was fetched, with what its feed tells of it. */
     CleanDocument fetched(FetchedArticle article) {
-        NewDocument told = new NewDocument(
-                null, article.title(), null, null, article.url(), article.outlet(), article.author(), null, null);
         String carried = article.content() == null ? "" : pages.text(article.content());
         CleanDocument read = article.body() == null
-                ? document(told, "content", carried, new PageOnly())
-                : file(new SentFile(article.type(), article.charset(), article.body(), told));
+                ? document(told(article), "content", carried, new PageOnly())
+                : file(new SentFile(article.type(), article.charset(), article.body(), told(article)));
+        boolean feedsTime = article.publishedAt() != null && (article.own() || read.publishedAt() == null);
         return new CleanDocument(
                 null,
-                read.title(),
+                or(read.title(), article.title()),
                 or(read.outlet(), article.feed()),
-                read.author(),
+                or(read.author(), article.author()),
                 read.url(),
-                article.publishedAt() != null ? article.publishedAt() : read.publishedAt(),
+                feedsTime ? article.publishedAt() : read.publishedAt(),
                 read.language(),
                 // a page that shows but a part of what its feed carries asks its readers to pay or to run scripts
                 carried.length() > 2 * read.text().length()
                         ? TextRules.text("content", carried, maxText)
                         : read.text());
+    }
+
+    private static NewDocument told(FetchedArticle article) {
+        return new NewDocument(
+                null,
+                article.own() ? article.title() : null,
+                null,
+                null,
+                article.url(),
+                article.outlet(),
+                article.own() ? article.author() : null,
+                null,
+                null);
     }
 
     private CleanPage pdf(byte[] body) {
