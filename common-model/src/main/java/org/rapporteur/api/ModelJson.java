@@ -17,8 +17,10 @@ import org.rapporteur.model.DeadLetter;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentRef;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Feed;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PublicationTime;
+import org.rapporteur.model.SeenEntry;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -46,7 +48,9 @@ public class ModelJson implements ObjectMapperCustomizer {
             Document.class,
             DocumentRef.class,
             Story.class,
-            DeadLetter.class
+            DeadLetter.class,
+            Feed.class,
+            SeenEntry.class
         }) mapper.addMixIn(type, KnownOnly.class);
         mapper.addMixIn(Statement.class, WithoutOwnDocument.class);
         mapper.addMixIn(Event.class, WithoutOwnDocument.class);

@@ -37,9 +37,14 @@ final class Keys {
 
     /** The URL where there is one, else who published it and what it says. */
     static String document(CleanDocument document, String contentHash) {
-        if (document.url() != null) return bounded("url:" + document.url());
+        if (document.url() != null) return url(document.url());
         String outlet = document.outlet() == null ? "" : Names.fold(document.outlet());
         return bounded("text:" + outlet + "|" + contentHash);
+    }
+
+    /** What a document with this canonical address is known by. */
+    static String url(String url) {
+        return bounded("url:" + url);
     }
 
     /** A name short enough to be indexed. */

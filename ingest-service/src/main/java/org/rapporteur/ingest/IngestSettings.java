@@ -7,6 +7,8 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.rapporteur.text.encoder.EncoderSize;
 
@@ -18,6 +20,10 @@ public interface IngestSettings {
     Extraction extraction();
 
     Intake intake();
+
+    Fetch fetch();
+
+    Feeds feeds();
 
     /** The relay of stored messages to the bus. */
     interface Outbox {
@@ -111,5 +117,99 @@ public interface IngestSettings {
             @WithDefault("20s")
             Duration maxTime();
         }
+    }
+
+    /** What is fetched from elsewhere. */
+    interface Fetch {
+        /**
+         * Networks in CIDR notation that may be connected to although they are not public, such as {@code 10.1.0.0/16};
+         * for intranets and tests. None unless told.
+         */
+        Optional<List<String>> allow();
+
+        /** How we name ourselves to hosts; robots.txt knows us by what stands before the slash. */
+        @WithDefault("Rapporteur/0.1")
+        String userAgent();
+
+        /** A web page or mail address at which whoever runs this can be reached; sent with every request. */
+        Optional<String> contact();
+
+        /** Time for one address with all its redirects, without waiting for one's turn. */
+        @WithDefault("30s")
+        Duration time();
+
+        /** Time to get a connection. */
+        @WithDefault("5s")
+        Duration connectTime();
+
+        @WithDefault("5")
+        @Min(0)
+        int maxRedirects();
+
+        /** Largest body, as it is sent and also after decompression. */
+        @WithDefault("8M")
+        MemorySize maxBody();
+
+        /** All headers of an answer together. */
+        @WithDefault("32K")
+        MemorySize maxHeaders();
+
+        /** The least time between the end of one request to a host and the next; robots.txt may ask for more. */
+        @WithDefault("1s")
+        Duration pause();
+
+        /** The most that a robots.txt can ask for; a longer pause counts as this one. */
+        @WithDefault("30s")
+        Duration maxPause();
+
+        /** How long a robots.txt is remembered. */
+        @WithDefault("12h")
+        Duration keepRobots();
+    }
+
+    /** Feeds and their polling. */
+    interface Feeds {
+        /** Whether this process polls by itself; where something else wakes it, such as a schedule outside, it need not. */
+        @WithDefault("true")
+        boolean scheduler();
+
+        /** How often the scheduler looks for feeds that are due. */
+        @WithDefault("15s")
+        Duration wake();
+
+        /** How many feeds are polled at once. */
+        @WithDefault("8")
+        @Min(1)
+        int atOnce();
+
+        /** The shortest time between two polls of a feed, and that after its first failure. */
+        @WithDefault("5m")
+        Duration minInterval();
+
+        /** The longest time between two polls of a feed, failing or not. */
+        @WithDefault("24h")
+        Duration maxInterval();
+
+        /**
+         * How long a poll holds its feed; other processes take it for dead then. New articles are begun during the first
+         * half only.
+         */
+        @WithDefault("10m")
+        Duration lease();
+
+        /** How many articles of one feed are fetched in one poll; the others wait for the next one. */
+        @WithDefault("50")
+        @Min(1)
+        int maxArticles();
+
+        /** How many entries of a feed are looked at, the first ones. */
+        @WithDefault("1000")
+        @Min(1)
+        int maxEntries();
+
+        /** How often an article that cannot be had is tried, once in a poll. */
+        @WithDefault("3")
+        @Min(1)
+        int tries();
     }
 }

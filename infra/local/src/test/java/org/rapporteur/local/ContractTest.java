@@ -37,6 +37,7 @@ class ContractTest {
                 "timeline",
                 "changes",
                 "dead-letters",
+                "feeds",
                 "search?q=accord"
             })
     void listsAnswerPages(String list) {
@@ -56,7 +57,8 @@ class ContractTest {
         "/v1/changes?since=forged, since",
         "/v1/summaries?q=accord&form=poem, form",
         "/v1/statements?kind=LOUD, kind",
-        "/v1/events?from=yesterday, from"
+        "/v1/events?from=yesterday, from",
+        "/v1/feeds?state=SLEEPY, state"
     })
     void wrongParametersAreNamed(String path, String field) {
         given().get(path)
@@ -68,7 +70,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"documents", "statements", "events", "stories", "actors", "outlets", "places"})
+    @ValueSource(strings = {"documents", "statements", "events", "stories", "actors", "outlets", "places", "feeds"})
     void unknownIdsAreNotFound(String list) {
         for (String id : new String[] {"01980000-0000-7000-8000-000000000000", "nonsense", "9223372036854775807"})
             given().get("/v1/" + list + "/" + id).then().statusCode(404).contentType("application/problem+json");

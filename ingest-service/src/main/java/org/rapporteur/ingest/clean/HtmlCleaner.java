@@ -18,12 +18,14 @@ public final class HtmlCleaner {
     /**
      * Cleans a page as it came over the wire.
      *
-     * @param charset as its Content-Type names it; null to take it from its byte order mark or {@code meta}, else UTF-8
+     * @param charset as its Content-Type names it; null to take it from its byte order mark or {@code meta}, unless the
+     *     page is in UTF-8 whatever it says
      * @param url where it was found, or null
      */
     public CleanPage clean(byte[] html, String charset, String url) {
         try {
-            return clean(Jsoup.parse(new ByteArrayInputStream(html), charset, url == null ? "" : url));
+            String known = charset == null && Utf8Check.isCertain(html) ? "UTF-8" : charset;
+            return clean(Jsoup.parse(new ByteArrayInputStream(html), known, url == null ? "" : url));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,9 +35,15 @@ public final class HtmlCleaner {
         return clean(Jsoup.parse(html, url == null ? "" : url));
     }
 
+    /** The paragraphs of a piece of HTML that is all article, as feeds carry it. */
+    public String text(String fragment) {
+        return Paragraphs.of(Jsoup.parseBodyFragment(fragment).body());
+    }
+
     private CleanPage clean(Document page) {
-        PageMetadata metadata = PageMetadata.NONE;
-        for (MetadataReader reader : READERS) metadata = metadata.or(reader.read(page));
-        return new CleanPage(body.of(page), metadata);
+        List<PageMetadata> told =
+                READERS.stream().map(reader -> reader.read(page)).toList();
+        PageMetadata metadata = told.stream().reduce(PageMetadata.NONE, PageMetadata::or);
+        return new CleanPage(body.of(page), metadata.titled(Headline.of(told)));
     }
 }

@@ -22,4 +22,8 @@ public record PageMetadata(
                 language != null ? language : other.language,
                 url != null ? url : other.url);
     }
+
+    PageMetadata titled(String other) {
+        return new PageMetadata(other, author, outlet, publishedAt, language, url);
+    }
 }

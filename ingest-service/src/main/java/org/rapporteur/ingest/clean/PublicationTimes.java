@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.rapporteur.model.PublicationTime;
 
 /** Times of publication in the forms pages write them: ISO 8601 and its near misses, RFC 1123, English dates. */
-final class PublicationTimes {
+public final class PublicationTimes {
     private static final int MAX_LENGTH = 64;
 
     private static final List<DateTimeFormatter> FORMS = List.of(
@@ -29,7 +29,7 @@ final class PublicationTimes {
     private PublicationTimes() {}
 
     /** The time told, its instant only where an offset says which; null where it cannot be read. */
-    static PublicationTime read(String text) {
+    public static PublicationTime read(String text) {
         String line = Values.line(text);
         if (line == null || line.length() > MAX_LENGTH) return null;
         for (DateTimeFormatter form : FORMS) {

@@ -67,6 +67,40 @@ class Preparation {
         };
     }
 
+    /** What was fetched, with what its feed tells of it. */
+    CleanDocument fetched(FetchedArticle article) {
+        String carried = article.content() == null ? "" : pages.text(article.content());
+        CleanDocument read = article.body() == null
+                ? document(told(article), "content", carried, new PageOnly())
+                : file(new SentFile(article.type(), article.charset(), article.body(), told(article)));
+        boolean feedsTime = article.publishedAt() != null && (article.own() || read.publishedAt() == null);
+        return new CleanDocument(
+                null,
+                or(read.title(), article.title()),
+                or(read.outlet(), article.feed()),
+                or(read.author(), article.author()),
+                read.url(),
+                feedsTime ? article.publishedAt() : read.publishedAt(),
+                read.language(),
+                // a page that shows but a part of what its feed carries asks its readers to pay or to run scripts
+                carried.length() > 2 * read.text().length()
+                        ? TextRules.text("content", carried, maxText)
+                        : read.text());
+    }
+
+    private static NewDocument told(FetchedArticle article) {
+        return new NewDocument(
+                null,
+                article.own() ? article.title() : null,
+                null,
+                null,
+                article.url(),
+                article.outlet(),
+                article.own() ? article.author() : null,
+                null,
+                null);
+    }
+
     private CleanPage pdf(byte[] body) {
         try {
             return pdfs.clean(body);
