@@ -6,8 +6,8 @@ import org.rapporteur.model.DateValue;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.Statement;
-import org.rapporteur.text.date.Dating;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.date.Dating;
 
 /** Finds when something was said: a date in the clause of the cue, else the day it was published. */
 final class SayingDates {

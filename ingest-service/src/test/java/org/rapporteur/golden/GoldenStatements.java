@@ -109,6 +109,18 @@ final class GoldenStatements {
         score.add(
                 "act",
                 said != null && golden.readings("act").contains(said.act().name()));
+        score.add(
+                "manner",
+                said != null
+                        && golden.one("manner")
+                                .orElse("NEUTRAL")
+                                .equals(said.manner().name()));
+        score.add(
+                "saying",
+                said != null
+                        && golden.one("saying")
+                                .orElse("ASSERTED")
+                                .equals(said.modality().name()));
         addTold(ACTOR, golden.one("actor").isPresent(), said != null && actor(golden, said));
         addTold(ADDRESSEE, golden.one("addressee").isPresent(), said != null && addressee(words, golden, said));
         addTold(REPORTED_BY, golden.one("reportedBy").isPresent(), said != null && reportedBy(outlet, golden, said));

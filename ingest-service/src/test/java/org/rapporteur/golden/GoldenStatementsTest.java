@@ -19,6 +19,8 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Cue;
 import org.rapporteur.model.DateValue;
+import org.rapporteur.model.Manner;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
@@ -97,6 +99,8 @@ class GoldenStatementsTest {
                 null,
                 StatementKind.INDIRECT,
                 Act.SAY,
+                Manner.NEUTRAL,
+                Modality.ASSERTED,
                 1,
                 participant(text, source, null),
                 new Cue(List.of(GoldenFact.quoted(text, cue)), cue, cue),
@@ -135,6 +139,8 @@ class GoldenStatementsTest {
                 null,
                 StatementKind.valueOf(fact.one("kind").orElseThrow()),
                 Act.valueOf(fact.readings("act").get(0)),
+                fact.one("manner").map(Manner::valueOf).orElse(Manner.NEUTRAL),
+                fact.one("saying").map(Modality::valueOf).orElse(Modality.ASSERTED),
                 1,
                 fact.one("source").map(words -> participant(text, words, actor)).orElse(null),
                 new Cue(List.of(fact.mark()), "cue", "cue"),

@@ -7,11 +7,11 @@ import org.rapporteur.model.DateValue;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Place;
-import org.rapporteur.text.date.Dating;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Tokens;
+import org.rapporteur.text.date.Dating;
 
 /**
  * When and where a happening was: by what hangs on its trigger, then on the clause that it accompanies; unknown rather
@@ -41,8 +41,9 @@ final class Setting {
     private static final Set<EventType> AT_RECIPIENT = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.CONCEDE);
 
     /** What is behind these is no longer where it happened. */
-    private static final Set<String> AWAY =
-            Set.of("from", "to", "for", "after", "before", "about", "over", "into", "since", "as", "like", "because", "against");
+    private static final Set<String> AWAY = Set.of(
+            "from", "to", "for", "after", "before", "about", "over", "into", "since", "as", "like", "because",
+            "against");
 
     private static final Set<String> IN = Set.of("in", "at", "near");
 
@@ -192,7 +193,9 @@ final class Setting {
         for (int i = trigger + 1;
                 i < Math.min(trigger + PLACE_REACH, text.tokens().size());
                 i++) {
-            boolean ends = text.tokens().isAny(i, ",;:.\"“”()") || clauses.verb(i) || AWAY.contains(text.tokens().lower(i));
+            boolean ends = text.tokens().isAny(i, ",;:.\"“”()")
+                    || clauses.verb(i)
+                    || AWAY.contains(text.tokens().lower(i));
             if (ends) return null;
             int mention = text.mentions().at(i);
             boolean led = mention >= 0

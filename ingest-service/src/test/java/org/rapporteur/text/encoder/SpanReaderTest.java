@@ -21,7 +21,8 @@ class SpanReaderTest {
             List<Span> read = SpanReader.best(candidates, SIZE);
             assertThat(candidates).containsAll(read);
             for (int s = 1; s < read.size(); s++)
-                assertThat(read.get(s).from()).isGreaterThanOrEqualTo(read.get(s - 1).to());
+                assertThat(read.get(s).from())
+                        .isGreaterThanOrEqualTo(read.get(s - 1).to());
             assertThat(worth(read)).isCloseTo(best(candidates), within(1e-9));
         }
     }
@@ -43,7 +44,9 @@ class SpanReaderTest {
     }
 
     private static double worth(List<Span> spans) {
-        return spans.stream().mapToDouble(s -> s.probability() - SpanReader.WORTH).sum();
+        return spans.stream()
+                .mapToDouble(s -> s.probability() - SpanReader.WORTH)
+                .sum();
     }
 
     /** The highest worth of all choices, by trying all. */
