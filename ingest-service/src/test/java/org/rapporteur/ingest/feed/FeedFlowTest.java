@@ -357,13 +357,15 @@ class FeedFlowTest {
     void aFeedDoesNotSpeakForAnotherHost() {
         try (Host other = Host.at("127.0.0.3")) {
             other.answers("/x", HTML, article("Talks")).answers("/y", HTML, article("Trade"));
-            String lie = "<description>" + "Irena Kolt said nothing of that kind. ".repeat(200) + "</description></item>";
+            String lie =
+                    "<description>" + "Irena Kolt said nothing of that kind. ".repeat(200) + "</description></item>";
             String direct = item("x").replace(host.url("/x"), other.url("/x")).replace("</item>", lie);
             String redirected = item("r").replace("</item>", lie);
             host.answers("/r", "302 Found\nLocation: " + other.url("/y"), "");
             host.answers("/rss", XML, rss(direct, redirected));
             poll(register("/rss"));
-            assertThat(Store.column(pool, "select title from document order by url")).containsExactly("Talks", "Trade");
+            assertThat(Store.column(pool, "select title from document order by url"))
+                    .containsExactly("Talks", "Trade");
             assertThat(Store.column(pool, "select url from document order by url"))
                     .containsExactly(other.url("/x"), other.url("/y"));
             assertThat(Store.column(pool, "select text from document_text"))
