@@ -89,7 +89,8 @@ public final class MeasureEvents {
                         .path(2)
                         .asInt(row.path("text").asText().length());
                 String text = row.path("text").asText();
-                AnnotatedText annotated = english.annotate(document(row, text.substring(0, text.offsetByCodePoints(0, end))));
+                AnnotatedText annotated =
+                        english.annotate(document(row, text.substring(0, text.offsetByCodePoints(0, end))));
                 TokenPoints points = new TokenPoints(annotated);
                 Ranges found = EventWords.of(annotated);
                 overlap.countSpans(row.path("mentions"), end, found, points);

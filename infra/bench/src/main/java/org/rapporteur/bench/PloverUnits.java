@@ -54,8 +54,27 @@ final class PloverUnits {
 
     /** The types by WEIS's first two digits, from 01; empty where a code is no event here. */
     private static final List<String> WEIS = List.of(
-            "CONCEDE", "", "CONSULT", "SUPPORT", "AGREE", "SUPPORT", "AID", "AGREE", "REQUEST", "REQUEST", "REJECT",
-            "ACCUSE", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "THREATEN", "PROTEST", "SANCTION", "SANCTION", "COERCE",
+            "CONCEDE",
+            "",
+            "CONSULT",
+            "SUPPORT",
+            "AGREE",
+            "SUPPORT",
+            "AID",
+            "AGREE",
+            "REQUEST",
+            "REQUEST",
+            "REJECT",
+            "ACCUSE",
+            "ACCUSE",
+            "REJECT",
+            "REQUEST",
+            "THREATEN",
+            "THREATEN",
+            "PROTEST",
+            "SANCTION",
+            "SANCTION",
+            "COERCE",
             "ASSAULT");
 
     private PloverUnits() {}

@@ -22,7 +22,8 @@ final class Datelines {
         int to = Math.min(from + LONGEST, text.sentences().end(sentence) - 1);
         Tokens tokens = text.tokens();
         String first = tokens.word(from);
-        boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT)) && tokens.capitalised(from);
+        boolean capitals =
+                first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT)) && tokens.capitalised(from);
         for (int i = from + 1; capitals && i < to; i++) {
             boolean dash = tokens.isAny(i, "-—–") && tokens.start(i) > tokens.end(i - 1);
             if (dash) return i + 1;

@@ -63,7 +63,8 @@ final class Modalities {
                 case AUX, ADVMOD, DET, CC, CC_PRECONJ, MARK, CASE, AMOD, NSUBJ, NSUBJ_PASS -> {
                     boolean no = WordClass.NOT.has(word) || word.equals("without") || subjectNot(d, relation);
                     if (no && !(relation == CC && word.equals("nor")) && !only(d)) return Modality.NEGATED;
-                    future |= relation == AUX && WordClass.WILL.has(word) || relation == AMOD && WordClass.EXPECTED.has(word);
+                    future |= relation == AUX && WordClass.WILL.has(word)
+                            || relation == AMOD && WordClass.EXPECTED.has(word);
                     possible |= relation == AUX && WordClass.MAY.has(word)
                             || relation == MARK && WordClass.IF.has(word)
                             || relation == AMOD && WordClass.WISHED.has(word);
@@ -84,7 +85,9 @@ final class Modalities {
         if (part != PartOfSpeech.VBZ && part != PartOfSpeech.VBP) return false;
         int mark = text.syntax().dependent(verb, MARK);
         if (mark < 0) mark = text.syntax().dependent(verb, ADVMOD);
-        return text.syntax().relation(verb) == ADVCL && mark >= 0 && AWAITED.contains(text.tokens().lower(mark));
+        return text.syntax().relation(verb) == ADVCL
+                && mark >= 0
+                && AWAITED.contains(text.tokens().lower(mark));
     }
 
     private boolean subjectNot(int token, Relation relation) {

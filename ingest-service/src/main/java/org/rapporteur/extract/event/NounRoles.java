@@ -56,7 +56,8 @@ final class NounRoles {
             if (roles.actors().isEmpty()) for (int by : clauses.complements(object, Set.of("by"))) roles.addActor(by);
         Set<Integer> owner = new TreeSet<>();
         roles.owners(noun, owner);
-        if (roles.recipients().isEmpty() && roles.actors().isEmpty()) roles.recipients().addAll(owner);
+        if (roles.recipients().isEmpty() && roles.actors().isEmpty())
+            roles.recipients().addAll(owner);
         else if (roles.actors().isEmpty()) roles.actors().addAll(owner);
         for (int told : clauses.complements(noun, entry.frame().prepositions()))
             if (roles.recipients().isEmpty()) roles.addRecipient(told, false);

@@ -14,20 +14,8 @@ import org.rapporteur.text.Table;
 /** Sorts noun phrases by those they stand for, with or without capitals. */
 final class People {
     private static final Map<String, Sort> NOUNS = new HashMap<>();
-    private static final Set<String> PERSONAL = Set.of(
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "you",
-            "him",
-            "her",
-            "them",
-            "us",
-            "me",
-            "who",
-            "whom");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom");
     private static final Set<String> NUMBERS = Set.of(
             "dozen",
             "dozens",

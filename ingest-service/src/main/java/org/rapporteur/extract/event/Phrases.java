@@ -19,8 +19,20 @@ final class Phrases {
     private static final int MOST_TOKENS = 30;
 
     private static final Set<String> ABOUT = Set.of(
-            "about", "around", "nearly", "almost", "some", "over", "approximately", "roughly", "at least", "more than",
-            "up to", "at most", "fewer than", "less than");
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "some",
+            "over",
+            "approximately",
+            "roughly",
+            "at least",
+            "more than",
+            "up to",
+            "at most",
+            "fewer than",
+            "less than");
     private static final int MOST_STEPS = 8;
 
     private static final Set<Relation> APART = EnumSet.of(

@@ -2,7 +2,6 @@ package org.rapporteur.extract.event;
 
 import static org.rapporteur.text.Relation.*;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,8 +14,7 @@ import org.rapporteur.text.Relation;
 /** Who did it and to whom, as the tokens that their phrases hang on. */
 final class Roles {
     static final Set<String> ANY = Set.of("to", "against", "with", "on", "from", "at", "for", "of", "in", "by");
-    static final Set<String> OF_OBJECT =
-            Set.of("of", "from", "by", "for", "against", "to", "with", "on", "in", "at");
+    static final Set<String> OF_OBJECT = Set.of("of", "from", "by", "for", "against", "to", "with", "on", "in", "at");
     private static final Set<String> PLACES = Set.of("in", "at", "near");
     static final int MOST_STEPS = 3;
 
@@ -47,8 +45,7 @@ final class Roles {
     private static Roles of(
             Trigger trigger, AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
         Roles roles = new Roles(text, clauses, people, triggers, depth);
-        if (text.syntax().part(trigger.at()).noun())
-            new NounRoles(roles, clauses, people, triggers).read(trigger);
+        if (text.syntax().part(trigger.at()).noun()) new NounRoles(roles, clauses, people, triggers).read(trigger);
         else new VerbRoles(roles, text, clauses, people, triggers).read(trigger);
         roles.recipients.removeAll(roles.actors);
         if ("visit".equals(trigger.entry().mode())) roles.recipients.removeIf(token -> roles.place(token));
@@ -61,7 +58,12 @@ final class Roles {
         Roles roles = new Roles(text, clauses, people, triggers, 0);
         Trigger trigger = triggers.at(verb);
         boolean read = trigger != null && trigger.entry().type() == type && clauses.verb(verb);
-        new VerbRoles(roles, text, clauses, people, triggers).read(read ? trigger : Trigger.verb(verb, new Entry(type, null, Set.of(), new Frame(ANY, Set.of())), -1, -1));
+        new VerbRoles(roles, text, clauses, people, triggers)
+                .read(
+                        read
+                                ? trigger
+                                : Trigger.verb(
+                                        verb, new Entry(type, null, Set.of(), new Frame(ANY, Set.of())), -1, -1));
         roles.recipients.removeAll(roles.actors);
         return roles.recipients;
     }

@@ -115,7 +115,9 @@ final class Sayings {
         List<Participant> subjects =
                 clauses.verb(verb) && !clauses.passive(verb) ? participants.of(clauses.subjects(verb)) : List.of();
         if (said.speaker() == null) return subjects;
-        boolean whole = subjects.size() > 1 || !subjects.isEmpty() && subjects.get(0).text().contains(said.speaker().text());
+        boolean whole = subjects.size() > 1
+                || !subjects.isEmpty()
+                        && subjects.get(0).text().contains(said.speaker().text());
         for (Participant subject : subjects) if (whole && overlaps(subject, said.speaker())) return subjects;
         return List.of(said.speaker());
     }

@@ -40,8 +40,9 @@ final class Setting {
     private static final Set<EventType> AT_RECIPIENT = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.CONCEDE);
 
     /** What is behind these is no longer where it happened. */
-    private static final Set<String> AWAY =
-            Set.of("from", "to", "for", "after", "before", "about", "over", "into", "since", "as", "like", "because", "against");
+    private static final Set<String> AWAY = Set.of(
+            "from", "to", "for", "after", "before", "about", "over", "into", "since", "as", "like", "because",
+            "against");
 
     private static final Set<String> IN = Set.of("in", "at", "near");
 
@@ -191,7 +192,9 @@ final class Setting {
         for (int i = trigger + 1;
                 i < Math.min(trigger + PLACE_REACH, text.tokens().size());
                 i++) {
-            boolean ends = text.tokens().isAny(i, ",;:.\"“”()") || clauses.verb(i) || AWAY.contains(text.tokens().lower(i));
+            boolean ends = text.tokens().isAny(i, ",;:.\"“”()")
+                    || clauses.verb(i)
+                    || AWAY.contains(text.tokens().lower(i));
             if (ends) return null;
             int mention = text.mentions().at(i);
             boolean led = mention >= 0

@@ -2,7 +2,6 @@ package org.rapporteur.extract.event;
 
 import static org.rapporteur.text.Relation.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.extract.event.Frame.Need;
@@ -73,8 +72,9 @@ final class Triggers {
             for (Entry entry : lexicon.verb(word)) {
                 if (entry.objects().isEmpty() == phrases) continue;
                 int object = words.object(token, word, lemma, entry);
-                boolean fits =
-                        entry.objects().isEmpty() ? fit.fits(token, entry) : object >= 0 && fit.subjectFits(token, entry);
+                boolean fits = entry.objects().isEmpty()
+                        ? fit.fits(token, entry)
+                        : object >= 0 && fit.subjectFits(token, entry);
                 int cause = fits && entry.type() == EventType.ASSAULT ? cause(token) : -1;
                 boolean patient = entry.frame().has(Need.PATIENT);
                 if (fits && object >= 0 && ownEvent(object, entry)) return null;

@@ -50,7 +50,8 @@ final class VerbRoles {
         for (int clause : clauses.dependents(verb, Set.of(ADVCL))) {
             int when = text.syntax().dependent(clause, ADVMOD);
             if (when < 0) when = text.syntax().dependent(clause, MARK);
-            boolean then = when >= 0 && Set.of("when", "as").contains(text.tokens().lower(when));
+            boolean then =
+                    when >= 0 && Set.of("when", "as").contains(text.tokens().lower(when));
             Trigger occasion = then && roles.shallow() ? triggers.at(clause) : null;
             if (occasion != null && occasion.entry().type() == EventType.ASSAULT)
                 roles.actors().addAll(roles.within(occasion).actors());
@@ -61,7 +62,8 @@ final class VerbRoles {
     private void ofCause(int noun) {
         roles.actors().remove(noun);
         Trigger cause = roles.shallow() ? triggers.at(noun) : null;
-        if (roles.actors().isEmpty() && cause != null) roles.actors().addAll(roles.within(cause).actors());
+        if (roles.actors().isEmpty() && cause != null)
+            roles.actors().addAll(roles.within(cause).actors());
     }
 
     /** The recipients told with the noun that a verb takes: "imposed a curfew on the town", "rejected a Chilean offer". */
@@ -71,11 +73,14 @@ final class VerbRoles {
         for (int told : clauses.complements(verb, prepositions)) roles.addLed(told);
         for (int told : clauses.complements(object, prepositions)) roles.addLed(told);
         if (roles.recipients().isEmpty()) for (int given : clauses.receivers(verb)) roles.addLed(given);
-        if (roles.recipients().isEmpty() && suffers(trigger) && people.sort(object).acts()) roles.recipients().add(object);
+        if (roles.recipients().isEmpty()
+                && suffers(trigger)
+                && people.sort(object).acts()) roles.recipients().add(object);
         boolean idle =
                 trigger.entry().type() == EventType.MOBILIZE || trigger.entry().type() == EventType.PROTEST;
         if (roles.recipients().isEmpty() && !idle) roles.inner(object, roles.recipients(), prepositions);
-        if (roles.recipients().isEmpty() && "seize".equals(trigger.entry().mode())) roles.recipients().add(object);
+        if (roles.recipients().isEmpty() && "seize".equals(trigger.entry().mode()))
+            roles.recipients().add(object);
     }
 
     /** Whether the object of a fixed phrase is who suffers it: "took in refugees", not "deployed troops". */
@@ -95,13 +100,16 @@ final class VerbRoles {
             Sort sort = people.sort(object);
             if (sort.acts()
                     || sort == Sort.PLACE
-                    || sort == Sort.NUMBER && (frame.has(Need.HUMAN) || frame.has(Need.VICTIM))) roles.recipients().add(object);
+                    || sort == Sort.NUMBER && (frame.has(Need.HUMAN) || frame.has(Need.VICTIM)))
+                roles.recipients().add(object);
         }
         if (roles.recipients().isEmpty() || frame.has(Need.MUTUAL))
             for (int told : clauses.complements(verb, frame.prepositions())) roles.addRecipient(told, physical);
-        for (int object : objects) if (roles.recipients().isEmpty()) roles.inner(object, roles.recipients(), Roles.OF_OBJECT);
+        for (int object : objects)
+            if (roles.recipients().isEmpty()) roles.inner(object, roles.recipients(), Roles.OF_OBJECT);
         if (roles.recipients().isEmpty() && type == EventType.PROTEST)
-            for (int told : clauses.complements(verb, frame.prepositions())) roles.inner(told, roles.recipients(), Roles.OF_OBJECT);
+            for (int told : clauses.complements(verb, frame.prepositions()))
+                roles.inner(told, roles.recipients(), Roles.OF_OBJECT);
         if (roles.recipients().isEmpty() && physical) roles.recipients().addAll(objects);
     }
 
@@ -115,7 +123,8 @@ final class VerbRoles {
             if (asked) for (int subject : clauses.subjects(clause)) roles.addRecipient(subject, false);
             if (!roles.recipients().isEmpty()) return;
             for (int object : clauses.objects(clause)) roles.addRecipient(object, false);
-            if (roles.recipients().isEmpty()) for (int told : clauses.complements(clause, Roles.ANY)) roles.addRecipient(told, false);
+            if (roles.recipients().isEmpty())
+                for (int told : clauses.complements(clause, Roles.ANY)) roles.addRecipient(told, false);
             if (roles.recipients().isEmpty()) descend(clause, type, steps + 1);
             roles.recipients().removeAll(roles.actors());
             if (!roles.recipients().isEmpty()) return;

@@ -238,8 +238,8 @@ class EventCoderTest {
             }
             List<Event> events = new EventCoder().events(cut.withSyntax(syntax.build()), List.of());
             for (Event event : events)
-                assertThat(event.actors()).allSatisfy(actor -> assertThat(cut.document().text())
-                        .contains(actor.text()));
+                assertThat(event.actors())
+                        .allSatisfy(actor -> assertThat(cut.document().text()).contains(actor.text()));
         }
     }
 
