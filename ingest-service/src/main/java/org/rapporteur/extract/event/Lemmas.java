@@ -58,7 +58,11 @@ final class Lemmas {
             boolean hissed = stem.endsWith("s") || stem.endsWith("x") || stem.endsWith("ch") || stem.endsWith("sh");
             if (hissed || known.test(stem)) return stem;
         }
-        boolean plural = form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us") && form.length() > 3;
+        boolean plural = form.endsWith("s")
+                && !form.endsWith("ss")
+                && !form.endsWith("us")
+                && !form.endsWith("is")
+                && form.length() > 3;
         return plural ? form.substring(0, form.length() - 1) : form;
     }
 }

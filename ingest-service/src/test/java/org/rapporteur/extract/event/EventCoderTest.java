@@ -3,6 +3,7 @@ package org.rapporteur.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,11 @@ import org.rapporteur.model.Extraction;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Quantity;
+import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.Relation;
+import org.rapporteur.text.Syntax;
+import org.rapporteur.text.english.English;
 
 /** All texts are invented and published on Thursday, 25 September 2025. */
 class EventCoderTest {
@@ -212,6 +218,29 @@ class EventCoderTest {
         assertThat(event.mode()).isEqualTo(mode);
         assertThat(event.statement()).isEqualTo("s0");
         assertThat(texts(event.recipients())).isEqualTo(recipients == null ? "" : recipients);
+    }
+
+    /** Where windows divide a sentence, heads can form circles and parts of speech contradict each other. */
+    @Test
+    void garbledTreesAreReadToTheirEnd() {
+        AnnotatedText cut = English.cut(Texts.document(
+                "Police arrested nine rebels who carried out an attack on troops, killing two guards in Harsk."));
+        Random random = new Random(20250925);
+        PartOfSpeech[] parts = PartOfSpeech.values();
+        Relation[] relations = Relation.values();
+        int size = cut.tokens().size();
+        for (int round = 0; round < 2000; round++) {
+            Syntax.Builder syntax = new Syntax.Builder(size);
+            for (int t = 0; t < size; t++) {
+                syntax.part(t, parts[random.nextInt(random.nextBoolean() ? parts.length : 20)]);
+                int head = random.nextInt(size);
+                if (head != t) syntax.depends(t, relations[random.nextInt(relations.length)], head);
+            }
+            List<Event> events = new EventCoder().events(cut.withSyntax(syntax.build()), List.of());
+            for (Event event : events)
+                assertThat(event.actors())
+                        .allSatisfy(actor -> assertThat(cut.document().text()).contains(actor.text()));
+        }
     }
 
     private static String texts(List<Participant> participants) {
