@@ -142,10 +142,7 @@ final class People {
         Sort whole = NOUNS.get(Lemmas.ENGLISH.noun(text.tokens().compound(head), NOUNS::containsKey));
         if (whole != null) return whole;
         Sort sort = NOUNS.get(noun);
-        if (sort != null) return sort;
-        PartOfSpeech part = text.syntax().part(head);
-        boolean proper = part == PartOfSpeech.NNP || part == PartOfSpeech.NNPS;
-        return Sort.THING;
+        return sort == null ? Sort.THING : sort;
     }
 
     private String noun(int head) {
