@@ -55,8 +55,7 @@ class StatementReaderTest {
                 "The minister refused to comment on the arrests. | SAY | NEUTRAL | NEGATED",
                 "The president would say that the talks had failed. | SAY | NEUTRAL | HYPOTHETICAL",
                 "The minister warned that Norway would close the border. | THREATEN | NEUTRAL | ASSERTED",
-                "The envoy asked whether the road was open. | SAY | NEUTRAL | ASSERTED",
-                "The envoy asked the council to open the road. | REQUEST | NEUTRAL | ASSERTED"
+                "The envoy asked whether the road was open. | SAY | NEUTRAL | ASSERTED"
             })
     void cueAndGrammarTellWhatIsDoneBySayingIt(String text, Act act, Manner manner, Modality modality) {
         Statement said = only(text);

@@ -13,7 +13,7 @@ import org.rapporteur.text.encoder.Heads.TagHead;
  */
 final class SpanReader {
     /** A span as probable as this is worth reading. Higher, fewer are read and more of them are exact. */
-    static final double WORTH = 0.3;
+    static final double WORTH = 0.25;
     /** What is less probable is not looked at. */
     private static final double LEAST = 0.02;
 

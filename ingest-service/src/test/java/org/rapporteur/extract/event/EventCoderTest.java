@@ -54,7 +54,7 @@ class EventCoderTest {
                 "Chile carried out an attack on the port. | ASSAULT | | attack",
                 "Police seized weapons from the rebels. | COERCE | seize | seized",
                 "Peru banned the party. | COERCE | ban | banned",
-                "Norway and Chile agreed to share the water. | AGREE | | agreed to",
+                "Norway and Chile agreed to share the water. | AGREE | | agreed",
                 "Norway is ready to send a mediator to Peru. | AGREE | | ready"
             })
     void findsWhatHappened(String text, EventType type, String mode, String trigger) {
@@ -73,7 +73,7 @@ class EventCoderTest {
                 "The rebels who attacked the port fled. | The rebels | the port",
                 "Soldiers killed in the attack by rebels were buried. | rebels | Soldiers",
                 "The arrest of the editor by Chilean police angered many. | Chilean police | the editor",
-                "Norway’s attack on Chile lasted an hour. | Norway | Chile",
+                "Norway’s attacks on Chile were condemned. | Norway | Chile",
                 "Talks between Norway and Chile began on Monday. | Norway;Chile | ",
                 "Norway and Chile met in Lima. | Norway;Chile | ",
                 "The minister met with Sofia Brandel in Lima. | The minister | Sofia Brandel",
@@ -114,7 +114,7 @@ class EventCoderTest {
                 "Norway never attacked the island. | NEGATED",
                 "Norway failed to attack the island. | NEGATED",
                 "Norway will withdraw its troops from the island. | FUTURE",
-                "Norway is expected to withdraw its troops from the island. | FUTURE",
+                "The expected withdrawal of Norway’s troops from the island was welcome. | FUTURE",
                 "Talks on the river will resume on April 24. | FUTURE",
                 "Norway could deploy ships near the island. | HYPOTHETICAL",
                 "If Norway attacks the island, the ferry stops. | HYPOTHETICAL",
@@ -208,7 +208,7 @@ class EventCoderTest {
                 "The council accused Peru of delay. | ACCUSE | allege | Peru",
                 "The council urged Norway to withdraw its troops. | REQUEST | yield | Norway",
                 "The council called for talks with Peru. | REQUEST | meet | Peru",
-                "Norway threatened to recall its ambassador. | THREATEN | relations | ",
+                "Norway threatened on Monday to recall its ambassador. | THREATEN | relations | ",
                 "The council rejected a Chilean offer. | REJECT | | Chilean",
                 "The minister said that Chile must pay. | REQUEST | | Chile"
             })
