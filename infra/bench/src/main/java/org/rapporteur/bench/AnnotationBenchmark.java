@@ -36,7 +36,7 @@ import org.rapporteur.text.english.English;
 @Fork(1)
 public class AnnotationBenchmark {
     /** Which weights. */
-    @Param({"DEFAULT"})
+    @Param({"DEFAULT", "FAST"})
     public EncoderSize size;
 
     /** {@code cut}: tokens, sentences, quotations; {@code all}; or one annotator by its class, on what those before it made. */

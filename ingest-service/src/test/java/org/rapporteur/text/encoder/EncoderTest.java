@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.text.AnnotatedText;
@@ -20,7 +21,11 @@ class EncoderTest {
     private static final Encoder ENCODER = Encoder.load(EncoderSize.DEFAULT);
 
     private static AnnotatedText read(String text) {
-        return ENCODER.annotate(English.cut(new CleanDocument("t", null, null, null, null, null, "en", text)));
+        return read(ENCODER, text);
+    }
+
+    private static AnnotatedText read(Encoder encoder, String text) {
+        return encoder.annotate(English.cut(new CleanDocument("t", null, null, null, null, null, "en", text)));
     }
 
     @Test
@@ -33,6 +38,20 @@ class EncoderTest {
         assertThat(syntax.dependent(verb, Relation.NSUBJ_PASS)).isEqualTo(1);
         assertThat(syntax.dependent(verb, Relation.AUX_PASS)).isEqualTo(2);
         assertThat(syntax.dependent(verb, Relation.OBL_AGENT)).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EncoderSize.class)
+    void everySizeReadsAPlainReport(EncoderSize size) {
+        try (Encoder encoder = Encoder.load(size)) {
+            AnnotatedText text = read(encoder, "Anna Berg said on Monday that the bridge had been closed.");
+            assertThat(text.words(text.mentions().from(0), text.mentions().to(0))).isEqualTo("Anna Berg");
+            assertThat(text.syntax().head(2)).isEqualTo(Syntax.ROOT);
+            Attribution said = text.attributions().get(0);
+            assertThat(text.words(said.source().start(0), said.source().end(0))).isEqualTo("Anna Berg");
+            assertThat(text.words(said.content().start(0), said.content().end(0)))
+                    .isEqualTo("that the bridge had been closed");
+        }
     }
 
     @Test
