@@ -45,7 +45,8 @@ class EncoderTest {
     void everySizeReadsAPlainReport(EncoderSize size) {
         try (Encoder encoder = Encoder.load(size)) {
             AnnotatedText text = read(encoder, "Anna Berg said on Monday that the bridge had been closed.");
-            assertThat(text.words(text.mentions().from(0), text.mentions().to(0))).isEqualTo("Anna Berg");
+            assertThat(text.words(text.mentions().from(0), text.mentions().to(0)))
+                    .isEqualTo("Anna Berg");
             assertThat(text.syntax().head(2)).isEqualTo(Syntax.ROOT);
             Attribution said = text.attributions().get(0);
             assertThat(text.words(said.source().start(0), said.source().end(0))).isEqualTo("Anna Berg");
