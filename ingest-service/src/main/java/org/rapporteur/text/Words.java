@@ -280,10 +280,6 @@ public final class Words {
         return PREPOSITIONS.contains(word);
     }
 
-    public static boolean conjunction(String word) {
-        return CONJUNCTIONS.contains(word);
-    }
-
     /** Whether a word can stand before the head of a verb group: auxiliary or negation. */
     public static boolean auxiliary(String word) {
         return AUXILIARIES.contains(word);

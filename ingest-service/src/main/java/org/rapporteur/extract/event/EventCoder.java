@@ -178,7 +178,7 @@ public final class EventCoder implements EventExtractor {
             int to = text.tokens().compoundEnd(trigger.at());
             int particle = text.syntax().dependent(trigger.at(), Relation.COMPOUND_PRT);
             if (particle == to || text.tokens().lower(to).equals("dead")) to++;
-            return phrases.of(List.of(new int[] {trigger.at(), to}));
+            return phrases.of(trigger.at(), to);
         }
 
         /** The trigger's own mode, else what the words of its clause tell. */

@@ -24,7 +24,7 @@ final class Participants {
     Participant of(int hung) {
         int head = datelines.behind(hung);
         Passage passage = phrases.of(head);
-        if (passage.text().length() > LONGEST) passage = phrases.of(List.of(new int[] {head, head + 1}));
+        if (passage.text().length() > LONGEST) passage = phrases.of(head, head + 1);
         return new Participant(passage.spans(), passage.text(), people.actor(head));
     }
 

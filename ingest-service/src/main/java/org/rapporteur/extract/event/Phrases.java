@@ -2,7 +2,6 @@ package org.rapporteur.extract.event;
 
 import static org.rapporteur.text.Relation.*;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -87,19 +86,13 @@ final class Phrases {
         while (from < head && text.tokens().isAny(from, ",;:)—-")) from++;
         from = beforeNumber(from);
         while (to < text.tokens().size() && reaches(within, to, 1) && to - from < MOST_TOKENS) to++;
-        return of(List.of(new int[] {from, to}));
+        return of(from, to);
     }
 
-    /** The passage of token ranges in order. */
-    Passage of(List<int[]> ranges) {
-        List<Span> spans = new ArrayList<>(ranges.size());
-        StringBuilder words = new StringBuilder();
-        for (int[] range : ranges) {
-            spans.add(new Span(text.tokens().start(range[0]), text.tokens().end(range[1] - 1)));
-            if (words.length() > 0) words.append(' ');
-            words.append(text.words(range[0], range[1]));
-        }
-        return new Passage(spans, words.toString());
+    /** The passage of tokens [from, to). */
+    Passage of(int from, int to) {
+        Span span = new Span(text.tokens().start(from), text.tokens().end(to - 1));
+        return new Passage(List.of(span), text.words(from, to));
     }
 
     /** Whether a phrase goes on to a token: one of its words, or a mark with one of its words behind. */

@@ -48,22 +48,7 @@ final class Sayings {
         int verb = head(said);
         Trigger trigger = Trigger.verb(verb, new Entry(type, null, Set.of(), Frame.of("")), -1, -1);
         Modality modality = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
-        return new Event(
-                "e",
-                null,
-                type,
-                Modes.ENGLISH.of(type, said.cue().lemma(), words(said.content().text())),
-                modality,
-                said.confidence(),
-                new Passage(said.cue().spans(), said.cue().text()),
-                actors(said, verb),
-                recipients(type, said, verb),
-                null,
-                said.saidOn(),
-                List.of(),
-                said.sentence(),
-                said.id(),
-                null);
+        return event(said, type, said.cue().lemma(), modality, actors(said, verb), recipients(type, said, verb));
     }
 
     /** The demand that plain saying is: "said that Chile must pay"; null where it is none. */
@@ -73,16 +58,27 @@ final class Sayings {
         List<Participant> asked = participants.of(clauses.subjects(verb));
         if (asked.isEmpty() || overlaps(asked.get(0), said.speaker())) return null;
         Modality modality = modalities.of(Trigger.verb(head(said), NOTHING, -1, -1));
+        return event(said, EventType.REQUEST, "", modality, List.of(said.speaker()), asked);
+    }
+
+    /** An event that is a statement, on its cue; the mode is told by a lemma and by the words of the content. */
+    private static Event event(
+            Statement said,
+            EventType type,
+            String lemma,
+            Modality modality,
+            List<Participant> actors,
+            List<Participant> recipients) {
         return new Event(
                 "e",
                 null,
-                EventType.REQUEST,
-                Modes.ENGLISH.of(EventType.REQUEST, "", words(said.content().text())),
+                type,
+                Modes.ENGLISH.of(type, lemma, words(said.content().text())),
                 modality,
                 said.confidence(),
                 new Passage(said.cue().spans(), said.cue().text()),
-                List.of(said.speaker()),
-                asked,
+                actors,
+                recipients,
                 null,
                 said.saidOn(),
                 List.of(),

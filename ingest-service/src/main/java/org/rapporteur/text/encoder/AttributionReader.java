@@ -37,7 +37,7 @@ final class AttributionReader {
     void read(Window window, List<Attribution> attributions) {
         List<Span> candidates = spans.candidates(window);
         List<Span> chosen = new ArrayList<>(SpanReader.best(candidates, window.size()));
-        List<Span> cues = new ArrayList<>(of(candidates, cue));
+        List<Span> cues = of(candidates, cue);
         Map<Span, List<Span>> said = new TreeMap<>(Comparator.comparingInt(Span::from));
         for (Span part : of(chosen, content)) {
             Span by = cueOf(window, part, cues, chosen);

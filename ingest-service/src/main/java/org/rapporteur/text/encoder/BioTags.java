@@ -28,13 +28,13 @@ final class BioTags {
                 .toList();
     }
 
-    /** Takes a span of tokens [from, to), counted from the window's first, its type's number and its probability. */
+    /** Takes a span of tokens [from, to), counted from the window's first, and its type's number. */
     @FunctionalInterface
     interface Found {
-        void span(int from, int to, int type, double confidence);
+        void span(int from, int to, int type);
     }
 
-    /** Tells the spans of a window in order. Confidence is the lowest probability of the span's tags. */
+    /** Tells the spans of a window in order. */
     void read(Window window, Found found) {
         int size = window.size();
         if (size == 0) return;
@@ -48,10 +48,9 @@ final class BioTags {
                 continue;
             }
             int end = t + 1;
-            double lowest = scores[t][tags[t]];
             int inside = tags[t] + tags[t] % 2;
-            for (; end < size && tags[end] == inside; end++) lowest = Math.min(lowest, scores[end][inside]);
-            found.span(t, end, (tags[t] - 1) / 2, Math.exp(lowest));
+            while (end < size && tags[end] == inside) end++;
+            found.span(t, end, (tags[t] - 1) / 2);
             t = end;
         }
     }

@@ -23,7 +23,7 @@ final class EntityReader {
 
     /** Reads the names that begin where a window's reading is kept, as far as it is kept. */
     void read(Window window, Mentions.Builder mentions) {
-        tags.read(window, (from, to, type, confidence) -> {
+        tags.read(window, (from, to, type) -> {
             if (types[type] == null || from < window.keptFrom() || from >= window.keptTo()) return;
             int end = Math.min(to, window.keptTo());
             mentions.add(window.from() + from, window.from() + end, new Named(types[type], null, null));

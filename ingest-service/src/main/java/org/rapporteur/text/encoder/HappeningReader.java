@@ -12,7 +12,7 @@ final class HappeningReader {
 
     /** Reads the words that begin where a window's reading is kept, as far as it is kept. */
     void read(Window window, Ranges.Builder happenings) {
-        tags.read(window, (from, to, type, confidence) -> {
+        tags.read(window, (from, to, type) -> {
             if (from < window.keptFrom() || from >= window.keptTo()) return;
             happenings.add(window.from() + from, window.from() + Math.min(to, window.keptTo()));
         });
