@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.FlushMode;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rapporteur.message.FactsStored;
@@ -55,17 +56,18 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
     }
 
     private Uni<Void> replace(Mutiny.Session session, DocumentRow row, Extraction extraction, String version) {
+        row.state = DocumentState.EXTRACTED;
+        row.extractor = version;
+        row.extractedAt = Instant.now();
         List<ChangeLog.Entry> changes = new ArrayList<>();
-        return clear(session, row.id, changes)
+        return session.flush()
+                .invoke(() -> session.setFlushMode(FlushMode.MANUAL))
+                .chain(() -> clear(session, row.id, changes))
                 .chain(stories -> store(session, row, extraction, new StoryWriter(session, stories)))
                 .invoke(changes::addAll)
-                .invoke(() -> {
-                    row.state = DocumentState.EXTRACTED;
-                    row.extractor = version;
-                    row.extractedAt = Instant.now();
-                    changes.add(ChangeLog.Entry.of(Change.Kind.CHANGED, Change.Subject.DOCUMENT, row.id));
-                })
-                .chain(() -> tell(session, row.id, changes));
+                .invoke(() -> changes.add(ChangeLog.Entry.of(Change.Kind.CHANGED, Change.Subject.DOCUMENT, row.id)))
+                .chain(() -> tell(session, row.id, changes))
+                .invoke(() -> session.setFlushMode(FlushMode.AUTO));
     }
 
     /** Deletes a locked document with its facts. */
@@ -109,7 +111,10 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
         return ChangeLog.Entry.of(Change.Kind.DELETED, subject, row.get(0));
     }
 
-    /** Shared things first, then one table after the other, so that the rows of each go in one batch. */
+    /**
+     * Shared things first, then one table after the other, so that the rows of each go in one batch. The session neither
+     * flushes by itself meanwhile nor keeps what is written: it would compare each row with its copy again and again.
+     */
     private static Uni<List<ChangeLog.Entry>> store(
             Mutiny.Session session, DocumentRow row, Extraction extraction, StoryWriter stories) {
         FactNames names = new FactNames(extraction);
@@ -125,16 +130,21 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
                 .invoke(filing::placesKept)
                 .chain(() -> session.persistAll(new AnnotationRows(filing, extraction).all()))
                 .chain(() -> session.persistAll(statements.all()))
-                .chain(session::flush)
+                .chain(() -> write(session))
                 .chain(() -> session.persistAll(statements.parts()))
                 .chain(() -> stories.keep(extraction.events(), filing.places()))
                 .chain(kept -> session.persistAll(events.all(kept)))
-                .chain(session::flush)
+                .chain(() -> write(session))
                 .chain(() -> session.persistAll(events.parts()))
+                .chain(() -> write(session))
                 .chain(stories::count)
                 .map(changed -> Stream.of(statements.stored(), events.stored(), changed)
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    private static Uni<Void> write(Mutiny.Session session) {
+        return session.flush().invoke(session::clear);
     }
 
     private Uni<Void> tell(Mutiny.Session session, UUID document, List<ChangeLog.Entry> changes) {

@@ -3,6 +3,7 @@ package org.rapporteur.ingest.extraction;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.WorkerExecutor;
@@ -18,7 +19,12 @@ import org.rapporteur.model.Extraction;
 import org.rapporteur.store.DocumentRepository;
 import org.rapporteur.store.FactRepository;
 
-/** Reads documents into facts; as many at once as there are processors, further ones wait their turn. */
+/**
+ * Reads documents into facts; as many at once as there are processors, further ones wait their turn. The weights are
+ * loaded when the service starts, not when the first document comes: that takes a second, and documents come on event
+ * loops.
+ */
+@Startup
 @ApplicationScoped
 public class ExtractionService {
     private final Extractor extractor;

@@ -20,7 +20,8 @@ import org.rapporteur.ingest.IngestSettings;
 import org.rapporteur.message.Topics;
 
 /**
- * Works through the {@code documents} channel, a few documents at once. A message is acknowledged when its facts are
+ * Works through the {@code documents} channel, a few documents at once: twice as many as are read at once, so that others
+ * are read while the facts of some are being stored. A message is acknowledged when its facts are
  * stored, or when it was given up after its tries and lies among the dead letters. While the store cannot be reached it
  * is tried again and again; when the service stops it is refused, so that it comes again.
  */
@@ -30,7 +31,7 @@ class ExtractionWorker {
 
     private final Multi<Message<String>> messages;
     private final Attempts attempts;
-    private final int atOnce;
+    private final int underWay;
     private final AtomicInteger inFlight = new AtomicInteger();
     private Cancellable subscription;
 
@@ -41,7 +42,7 @@ class ExtractionWorker {
             MeterRegistry registry) {
         this.messages = messages;
         this.attempts = attempts;
-        this.atOnce = settings.extraction().atOnce();
+        this.underWay = 2 * settings.extraction().atOnce();
         Gauge.builder("rapporteur.channel.in.flight", inFlight, AtomicInteger::get)
                 .tag("channel", Topics.DOCUMENTS)
                 .description("Messages taken from the channel and not yet settled")
@@ -51,7 +52,7 @@ class ExtractionWorker {
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) StartupEvent event) {
         subscription = messages.onItem()
                 .transformToUni(this::settle)
-                .merge(atOnce)
+                .merge(underWay)
                 .subscribe()
                 .with(ignored -> {}, failure -> LOG.error("The documents channel has failed", failure));
     }
