@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.model.Act;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Attribution;
 import org.rapporteur.text.PartOfSpeech;
@@ -26,11 +27,13 @@ final class Chains {
     private final AnnotatedText text;
     private final Outlets outlets;
     private final Inner inner;
+    private final Contents contents;
 
     private Chains(AnnotatedText text) {
         this.text = text;
         this.outlets = new Outlets(text);
         this.inner = new Inner(text);
+        this.contents = new Contents(text);
     }
 
     /** The statements of a text in the order of their cues. */
@@ -48,9 +51,18 @@ final class Chains {
             if (!plausible(attribution.cue(), s)) continue;
             if (s != sentence) named = outlets.of(s);
             sentence = s;
-            all.add(withoutReporter(Said.of(s, attribution)).through(named));
+            Said said = contents.own(withoutReporter(Said.of(s, attribution)));
+            if (!attribution.faint() || performs(said)) all.add(said.through(named));
         }
+        all.addAll(SpeechVerbs.by(text, all));
+        all.sort(Comparator.comparingInt(Said::at));
         return all;
+    }
+
+    /** Whether something is done by saying so, as far as the table knows: that speaks for a faint attribution. */
+    private boolean performs(Said said) {
+        CueReading reading = CueReading.of(text, said);
+        return reading.act() != Act.SAY && CueTable.ENGLISH.knows(text, reading.head());
     }
 
     private boolean plausible(Ranges cue, int sentence) {

@@ -24,7 +24,8 @@ record CueReading(int head, Frame frame, Sense sense, Act act, Manner manner, Mo
     private static final Set<String> AHEAD = Set.of("plan", "expect", "intend", "prepare", "going", "due");
     private static final Set<String> POSSIBLE =
             Set.of("would", "could", "may", "might", "should", "can", "ca", "must", "'d", "if", "unless", "whether");
-    private static final Set<String> CLAIMING = Set.of("allegedly", "reportedly", "supposedly", "purportedly");
+    /** Adverbs that tell what others say. */
+    static final Set<String> CLAIMING = Set.of("allegedly", "reportedly", "supposedly", "purportedly");
     /** Verbs whose refusal is silence rather than a rejection. */
     private static final Set<String> TELLING = Set.of(
             "comment",

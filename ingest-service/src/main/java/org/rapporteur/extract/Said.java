@@ -32,6 +32,10 @@ record Said(int sentence, Ranges source, Ranges cue, Ranges content, double conf
         return new Said(sentence, other, cue, content, confidence, through);
     }
 
+    Said saying(Ranges other) {
+        return new Said(sentence, source, cue, other, confidence, through);
+    }
+
     Said through(List<String> more) {
         if (more.isEmpty()) return this;
         List<String> all = new ArrayList<>(through);

@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param source empty where nobody is named
  * @param content more than one range where the cue interrupts what is said
  * @param confidence from 0 to 1
+ * @param faint whether it is less probable than what is worth reading by itself, and needs something else to speak for it
  */
-public record Attribution(Ranges source, Ranges cue, Ranges content, double confidence) {
+public record Attribution(Ranges source, Ranges cue, Ranges content, double confidence, boolean faint) {
     public Attribution {
         Objects.requireNonNull(source, "source");
         if (cue.size() == 0 || content.size() == 0)

@@ -249,7 +249,7 @@ class ExtractorTest {
             Ranges.Builder contents = new Ranges.Builder();
             contents.add(t + 2, t + 4);
             contents.add(t + 5, t + 6);
-            attributions.add(new Attribution(range(t, t + 1), range(t + 1, t + 2), contents.build(), 0.5));
+            attributions.add(new Attribution(range(t, t + 1), range(t + 1, t + 2), contents.build(), 0.5, false));
         }
         return attributions;
     }

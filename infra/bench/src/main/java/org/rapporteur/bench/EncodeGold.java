@@ -62,6 +62,7 @@ public final class EncodeGold {
                     .put("type", text.mentions().type(m).name());
         ArrayNode attributions = prediction.putArray("attributions");
         for (Attribution said : text.attributions()) {
+            if (said.faint()) continue;
             ObjectNode attribution = attributions.addObject();
             points.put(attribution.putArray("source"), said.source());
             points.put(attribution.putArray("cue"), said.cue());

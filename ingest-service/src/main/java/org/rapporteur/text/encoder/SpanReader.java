@@ -12,8 +12,6 @@ import org.rapporteur.text.encoder.Heads.TagHead;
  * most probable sequence of tags.
  */
 final class SpanReader {
-    /** A span as probable as this is worth reading. Higher, fewer are read and more of them are exact. */
-    static final double WORTH = 0.25;
     /** What is less probable is not looked at. */
     private static final double LEAST = 0.02;
 
@@ -25,8 +23,14 @@ final class SpanReader {
         this.toEnd = toEnd;
     }
 
-    /** A span of tokens [from, to) of a window, the number of its type, and how probable it is. */
-    record Span(int from, int to, int type, double probability) {
+    /**
+     * A span of tokens [from, to) of a window.
+     *
+     * @param type the number of its type
+     * @param begins how probable it is that one of the type begins there, wherever it ends
+     * @param probability how probable exactly this span is
+     */
+    record Span(int from, int to, int type, double begins, double probability) {
         boolean overlaps(Span other) {
             return from < other.to && other.from < to;
         }
@@ -51,15 +55,20 @@ final class SpanReader {
                 if (!pointed) window.pointed(toEnd, from, from, ends);
                 pointed = true;
                 for (int last = from; last < ends.length; last++)
-                    if (begins * ends[last] >= LEAST) found.add(new Span(from, last + 1, tag / 2, begins * ends[last]));
+                    if (begins * ends[last] >= LEAST)
+                        found.add(new Span(from, last + 1, tag / 2, begins, begins * ends[last]));
             }
         }
         found.sort(Comparator.comparingInt(Span::to));
         return found;
     }
 
-    /** Those of the candidates, sorted by their ends, that are read together; in the order of the text. */
-    static List<Span> best(List<Span> candidates, int size) {
+    /**
+     * Those of the candidates, sorted by their ends, that are read together; in the order of the text.
+     *
+     * @param worth a span as probable as this is worth reading: higher, fewer are read and more of them are exact
+     */
+    static List<Span> best(List<Span> candidates, int size, double worth) {
         double[] sums = new double[size + 1];
         Span[] last = new Span[size + 1];
         int c = 0;
@@ -67,7 +76,7 @@ final class SpanReader {
             sums[end] = sums[end - 1];
             for (; c < candidates.size() && candidates.get(c).to() == end; c++) {
                 Span span = candidates.get(c);
-                double sum = sums[span.from()] + span.probability() - WORTH;
+                double sum = sums[span.from()] + span.probability() - worth;
                 if (sum <= sums[end]) continue;
                 sums[end] = sum;
                 last[end] = span;

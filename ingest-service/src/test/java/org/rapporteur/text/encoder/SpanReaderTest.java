@@ -12,13 +12,14 @@ import org.rapporteur.text.encoder.SpanReader.Span;
 
 class SpanReaderTest {
     private static final int SIZE = 12;
+    private static final double WORTH = 0.25;
 
     @Test
     void noOtherSpansThatDoNotOverlapAreWorthMore() {
         Random random = new Random(1789);
         for (int i = 0; i < 300; i++) {
             List<Span> candidates = candidates(random, 1 + random.nextInt(12));
-            List<Span> read = SpanReader.best(candidates, SIZE);
+            List<Span> read = SpanReader.best(candidates, SIZE, WORTH);
             assertThat(candidates).containsAll(read);
             for (int s = 1; s < read.size(); s++)
                 assertThat(read.get(s).from())
@@ -29,7 +30,8 @@ class SpanReaderTest {
 
     @Test
     void whatIsHardlyProbableIsNotRead() {
-        assertThat(SpanReader.best(List.of(new Span(0, 3, 1, 0.1)), SIZE)).isEmpty();
+        assertThat(SpanReader.best(List.of(new Span(0, 3, 1, 1, 0.1)), SIZE, WORTH))
+                .isEmpty();
     }
 
     private static List<Span> candidates(Random random, int count) {
@@ -37,16 +39,14 @@ class SpanReaderTest {
         for (int i = 0; i < count; i++) {
             int from = random.nextInt(SIZE);
             int to = from + 1 + random.nextInt(SIZE - from);
-            candidates.add(new Span(from, to, random.nextInt(3), random.nextDouble()));
+            candidates.add(new Span(from, to, random.nextInt(3), 1, random.nextDouble()));
         }
         candidates.sort(Comparator.comparingInt(Span::to));
         return candidates;
     }
 
     private static double worth(List<Span> spans) {
-        return spans.stream()
-                .mapToDouble(s -> s.probability() - SpanReader.WORTH)
-                .sum();
+        return spans.stream().mapToDouble(s -> s.probability() - WORTH).sum();
     }
 
     /** The highest worth of all choices, by trying all. */
