@@ -23,20 +23,24 @@ import org.rapporteur.text.encoder.EncoderSize;
  * Extracts statements and entities from a gold file and writes them for a scorer: one line for each document,
  * {@code {"id":…,"attributions":[{"source":[[s,e]],"cue":…,"content":…}],"entities":[{"start":…,"end":…,"type":…}]}}.
  *
- * <p>Usage: {@code ExtractGold GOLD.jsonl[.gz] PREDICTIONS.jsonl}. Prints tokens of whitespace a second, warm.
+ * <p>Usage: {@code ExtractGold GOLD.jsonl[.gz] PREDICTIONS.jsonl [DEFAULT|FAST]}. Prints tokens of whitespace a second, warm.
  */
 public final class ExtractGold {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Extractor extractor = Extractor.load(EncoderSize.DEFAULT);
+    private final Extractor extractor;
     private long words;
     private long nanos;
 
-    private ExtractGold() {}
+    private ExtractGold(EncoderSize size) {
+        extractor = Extractor.load(size);
+    }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) throw new IllegalArgumentException("usage: ExtractGold GOLD PREDICTIONS");
-        new ExtractGold().run(Path.of(arguments[0]), Path.of(arguments[1]));
+        if (arguments.length < 2)
+            throw new IllegalArgumentException("usage: ExtractGold GOLD PREDICTIONS [DEFAULT|FAST]");
+        EncoderSize size = arguments.length > 2 ? EncoderSize.valueOf(arguments[2]) : EncoderSize.DEFAULT;
+        new ExtractGold(size).run(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 
     private void run(Path gold, Path predictions) throws IOException {

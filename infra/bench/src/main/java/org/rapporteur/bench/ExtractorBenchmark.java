@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -19,10 +20,11 @@ import org.rapporteur.extract.Extractor;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Extraction;
 import org.rapporteur.text.encoder.EncoderSize;
+import org.rapporteur.text.english.English;
 
 /**
  * How fast one thread reads the sample corpus: {@code infra/bench/bench ExtractorBenchmark}. One operation is the whole
- * corpus; {@code words} counts what stands between white space, each second.
+ * corpus; {@code tokens} counts the product's tokens, each second.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -31,15 +33,18 @@ import org.rapporteur.text.encoder.EncoderSize;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ExtractorBenchmark {
-    private final Extractor extractor = Extractor.load(EncoderSize.DEFAULT);
-    private List<CleanDocument> documents;
-    private long wordsInAll;
+    @Param({"DEFAULT", "FAST"})
+    public EncoderSize encoder;
 
-    /** Words read, reported by JMH as words a second. */
+    private Extractor extractor;
+    private List<CleanDocument> documents;
+    private long tokensInAll;
+
+    /** Tokens read, reported by JMH as tokens a second. */
     @AuxCounters
     @State(Scope.Thread)
     public static class Read {
-        public long words;
+        public long tokens;
     }
 
     public static void main(String[] args) throws IOException {
@@ -48,15 +53,16 @@ public class ExtractorBenchmark {
 
     @Setup
     public void readCorpus() throws IOException {
+        extractor = Extractor.load(encoder);
         documents = SampleCorpus.documents();
-        for (CleanDocument document : documents) wordsInAll += document.text().split("\\s+", -1).length;
+        for (CleanDocument document : documents) tokensInAll += English.cut(document).tokens().size();
     }
 
     @Benchmark
     public List<Extraction> corpus(Read read) {
         List<Extraction> extractions = new ArrayList<>(documents.size());
         for (CleanDocument document : documents) extractions.add(extractor.extract(document));
-        read.words += wordsInAll;
+        read.tokens += tokensInAll;
         return extractions;
     }
 }
