@@ -9,9 +9,11 @@ import org.jsoup.nodes.Document;
 
 /** A web page to its article: boilerplate off, paragraphs kept, metadata from the places pages put it. */
 public final class HtmlCleaner {
-    /** In order of trust. */
+    /** What pages tell machines, in order of trust. */
     private static final List<MetadataReader> READERS =
-            List.of(new JsonLdReader(), new OpenGraphReader(), new MetaReader(), new VisibleReader());
+            List.of(new JsonLdReader(), new OpenGraphReader(), new MetaReader());
+
+    private static final MetadataReader VISIBLE = new VisibleReader();
 
     private final ArticleBody body = new ArticleBody();
 
@@ -43,7 +45,9 @@ public final class HtmlCleaner {
     private CleanPage clean(Document page) {
         List<PageMetadata> told =
                 READERS.stream().map(reader -> reader.read(page)).toList();
-        PageMetadata metadata = told.stream().reduce(PageMetadata.NONE, PageMetadata::or);
-        return new CleanPage(body.of(page), metadata.titled(Headline.of(told)));
+        PageMetadata visible = VISIBLE.read(page);
+        PageMetadata metadata =
+                told.stream().reduce(PageMetadata.NONE, PageMetadata::or).or(visible);
+        return new CleanPage(body.of(page), metadata.titled(Headline.of(told, visible.title(), Headings.of(page))));
     }
 }

@@ -17,12 +17,9 @@ final class VisibleReader implements MetadataReader {
     }
 
     private static String title(Document page) {
-        List<Element> headings = page.select("article h1, main h1, h1");
-        if (!headings.isEmpty()) {
-            String heading = Values.line(headings.get(0).text());
-            if (heading != null) return heading;
-        }
-        return withoutOutlet(Values.line(page.title()));
+        Element heading = Headings.of(page).main();
+        String printed = heading == null ? null : Values.line(heading.text());
+        return printed != null ? printed : withoutOutlet(Values.line(page.title()));
     }
 
     /** A window's title without what follows its last separator, where most of it remains. */

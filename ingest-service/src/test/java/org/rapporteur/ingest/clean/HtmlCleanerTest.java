@@ -32,6 +32,39 @@ class HtmlCleanerTest {
         assertThat(cleaner.clean(page, null).metadata().title()).isEqualTo(title);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\0',
+            value = {
+                "the heading, where machines are told differently; Talks: all you need; Talks resume in Sten;"
+                        + " <h1>Talks resume in Sten</h1>; Talks resume in Sten",
+                "what machines are told alike; Talks resume; Talks resume; <h1>Talks resume after a week</h1>; Talks resume",
+                "not the last of a breadcrumb; Sten talks: live; Talks resume;"
+                        + " <nav><h1>Sten talks: live</h1></nav><h2>Talks resume</h2>; Talks resume",
+                "not one that only its class calls so; Sten talks: live; Talks resume;"
+                        + " <ul class=site-Breadcrumb><li><h1>Sten talks: live</h1></ul><h2>Talks resume</h2>; Talks resume",
+                "without its kicker; Korvia: Talks resume; Talks resume;"
+                        + " <h2><span>Korvia</span> <span>Talks resume</span></h2>; Talks resume",
+                "with its kicker where only so told; Sten talks: live; Korvia: Talks resume;"
+                        + " <h2><b>Korvia</b> <b>Talks resume</b></h2>; Korvia: Talks resume",
+                "before the outlet; Sten talks: live; Talks resume in Sten - Wire; <h1>Talks resume in Sten</h1>;"
+                        + " Talks resume in Sten",
+                "the article's own heading; Sten talks: live; Talks: all you need;"
+                        + " <h1>Wire</h1><article><h1>Talks resume</h1></article>; Talks resume",
+                "no heading beside the article; Sten talks: live; Talks: all you need;"
+                        + " <h1>Wire</h1><article><aside><h1>Weather</h1></aside></article>; Sten talks: live",
+                "none of several; Sten talks: live; Talks: all you need;"
+                        + " <article><h1>Talks resume</h1><h1>More</h1></article>; Sten talks: live"
+            })
+    void theTitleIsTheOnePrintedAboveTheArticle(String why, String first, String second, String body, String title) {
+        String page =
+                "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + first
+                        + "\"}</script><meta property='og:title' content='" + second + "'></head><body>" + body
+                        + "<p>Words.</p></body></html>";
+        assertThat(cleaner.clean(page, null).metadata().title()).isEqualTo(title);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "utf-8, utf-8, Zürich",
