@@ -258,6 +258,7 @@ class FeedFlowTest {
             {"/inside", "not public"},
             {"/metadata", "not public"},
             {"/mapped", "not public"},
+            {"/nowhere", "answered 301"},
             {"/type", "image/png"},
             {"/set", "characters"},
             {"/gzip", "larger than"}
@@ -268,9 +269,10 @@ class FeedFlowTest {
             out.write("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n".getBytes("US-ASCII"));
             while (true) out.write(new byte[1 << 16]);
         });
-        host.answers("/inside", "302 Found\nLocation: " + inside.url("/"), "");
-        host.answers("/metadata", "302 Found\nLocation: http://169.254.169.254/latest/", "");
+        host.answers("/inside", "301 Moved Permanently\nLocation: " + inside.url("/"), "");
+        host.answers("/metadata", "301 Moved Permanently\nLocation: http://169.254.169.254/latest/", "");
         host.answers("/mapped", "302 Found\nLocation: http://[::ffff:10.0.0.1]/", "");
+        host.answers("/nowhere", "301 Moved Permanently", "");
         host.answers("/type", "200 OK\nContent-Type: image/png", "x");
         host.answers("/set", XML, "<?xml version='1.0' encoding='no-such-set'?><rss/>");
         host.answers("/gzip", XML + "\nContent-Encoding: gzip", zeros(20 << 20));
@@ -278,6 +280,7 @@ class FeedFlowTest {
             JsonPath polled = poll(register(wrong[0]));
             assertThat(polled.getString("problem")).as(wrong[0]).contains(wrong[1]);
             assertThat(polled.getInt("failures")).isEqualTo(1);
+            assertThat(polled.getString("url")).isEqualTo(host.url(wrong[0]));
         }
     }
 

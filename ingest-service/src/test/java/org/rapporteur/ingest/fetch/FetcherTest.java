@@ -159,6 +159,15 @@ class FetcherTest {
     }
 
     @Test
+    void aRedirectToNowhereIsAnAnswerLikeAnyOther() {
+        host.answers("/a", "301 Moved Permanently", "<rss/>");
+        Fetched answer = fetch(host.url("/a"));
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.moved()).isNull();
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void aCircleOfRedirectsEnds() {
         host.answers("/a", "301 Moved\nLocation: /b", "");
         host.answers("/b", "301 Moved\nLocation: /a", "");
@@ -213,9 +222,21 @@ class FetcherTest {
                 .contains("host: wire.example:" + host.port());
     }
 
-    @Test
-    void aNameThatChangesToAPrivateAddressIsRefused() {
-        names.put("wire.example", List.of("127.0.0.2", "127.0.0.1", "127.0.0.2"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "169.254.169.254",
+                "10.0.0.1",
+                "::ffff:10.0.0.1",
+                "::1",
+                "::127.0.0.1",
+                "64:ff9b::7f00:1",
+                "fd00:ec2::254",
+                "fe80::1"
+            })
+    void aNameThatChangesToAPrivateAddressIsRefused(String address) {
+        names.put("wire.example", List.of("127.0.0.2", address, "127.0.0.2"));
         host.answers("/f", XML, "<rss/>");
         refused("http://wire.example:" + host.port() + "/f", Reason.FORBIDDEN);
         assertThat(host.requests("/f")).isZero();
@@ -275,7 +296,7 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"br, CONTENT_TYPE", "deflate, CONTENT_TYPE", "gzip, BROKEN"})
+    @CsvSource({"br, CONTENT_TYPE", "deflate, CONTENT_TYPE", "'gzip, gzip', CONTENT_TYPE", "gzip, BROKEN"})
     void otherEncodingsAndBrokenGzipAreRefused(String encoding, Reason reason) {
         host.answers("/f", XML + "\nContent-Encoding: " + encoding, "this is not compressed");
         refused(host.url("/f"), reason);
