@@ -51,7 +51,7 @@ public final class Crash {
     private final Queue<Integer> unanswered = new ConcurrentLinkedQueue<>();
 
     private Crash(Path jar, Path data, int port, int documents, long seed) {
-        this.server = new LocalServer(jar, data, port);
+        this.server = LocalServer.up(jar, data, port);
         this.base = URI.create("http://127.0.0.1:" + port);
         this.documents = documents;
         this.random = new Random(seed);

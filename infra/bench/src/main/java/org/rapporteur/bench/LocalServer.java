@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -21,19 +22,38 @@ final class LocalServer {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
-    LocalServer(Path jar, Path data, int port) {
-        this.command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-jar",
-                jar.toString(),
-                "up",
-                "--port",
-                Integer.toString(port),
-                "--data",
-                data.toString());
-        this.log = data.resolveSibling(data.getFileName() + ".log");
+    private LocalServer(List<String> options, List<String> program, Path log, int port) {
+        this.command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.addAll(options);
+        command.add("-jar");
+        command.addAll(program);
+        this.log = log;
         this.health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+    }
+
+    /**
+     * {@code infra/local}'s {@code up}: all services on a PostgreSQL of their own.
+     *
+     * @param options of the virtual machine
+     */
+    static LocalServer up(Path jar, Path data, int port, String... options) {
+        List<String> program =
+                List.of(jar.toString(), "up", "--port", Integer.toString(port), "--data", data.toString());
+        return new LocalServer(List.of(options), program, data.resolveSibling(data.getFileName() + ".log"), port);
+    }
+
+    /**
+     * One service by itself, on whatever database the options name.
+     *
+     * @param options of the virtual machine
+     */
+    static LocalServer service(Path jar, Path log, int port, List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        all.add("-Dquarkus.http.host=127.0.0.1");
+        all.add("-Dquarkus.http.port=" + port);
+        return new LocalServer(all, List.of(jar.toString()), log, port);
     }
 
     /** @return milliseconds until it was ready */
