@@ -17,6 +17,9 @@ final class Anchor {
     /** Days. */
     private static final int JUST_PAST = 45;
 
+    /** Days. */
+    private static final int SOON = 31;
+
     private final LocalDate published;
     private Period mentioned;
     /** The last mentioned that was a single day. */
@@ -31,6 +34,7 @@ final class Anchor {
 
     private final boolean apart;
     private boolean future;
+    private boolean reported;
 
     /**
      * Anchors a text published on a day, or on an unknown one (null).
@@ -48,9 +52,14 @@ final class Anchor {
         here = false;
     }
 
-    /** Sets the tense around the next date. */
-    void tense(boolean looksForward) {
+    /**
+     * Sets the tense around the next date.
+     *
+     * @param isReported whether it belongs to what somebody said or did: see {@link Tense#reported}
+     */
+    void tense(boolean looksForward, boolean isReported) {
         future = looksForward;
+        reported = isReported;
     }
 
     boolean apart() {
@@ -129,10 +138,17 @@ final class Anchor {
         if (dated != null) return dated.first().getYear();
         if (published == null) return 0;
         int here = published.getYear();
+        if (soon(date(here, month, day))) return here;
+        if (soon(date(here + 1, month, day))) return here + 1;
         int side = month - published.getMonthValue();
         if (side == 0 && day > 0) side = day - published.getDayOfMonth();
         boolean ahead = future && side < 0 && !justPast(date(here, month, Math.max(1, day)), day);
         return side > 0 && !future ? here - 1 : ahead ? here + 1 : here;
+    }
+
+    /** Whether a day reported lies so shortly after publication that the one a year before is hardly meant. */
+    private boolean soon(LocalDate date) {
+        return reported && date != null && date.isAfter(published) && date.isBefore(published.plusDays(SOON));
     }
 
     /** Whether a day, not a whole month, lies so shortly before publication that the next one is hardly meant. */

@@ -11,7 +11,7 @@ final class BareWords {
     /** How many pieces before "today" may say that it is nowadays. */
     private static final int NEAR = 4;
 
-    /** How many pieces around "today" may tell that somebody speaks of that day. */
+    /** How many pieces around "today", or before a weekday, may tell what is meant by it. */
     private static final int CLAUSE = 12;
 
     private final Pieces pieces;
@@ -60,11 +60,20 @@ final class BareWords {
         boolean dotted =
                 pieces.word(at).endsWith(".") && !pieces.is(at - 1, Kind.DASH) && !pieces.is(at + 1, Kind.DASH);
         if (pieces.is(at, Kind.SHORT_WEEKDAY) && !pieces.is(at - 1, Kind.ON) && !dotted) return false;
-        if (pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE)) return false;
+        if (pieces.is(at - 1, Kind.EACH) || pieces.is(at - 1, Kind.ARTICLE) || weekly(at)) return false;
         boolean repeated =
                 pieces.is(at + 1, Kind.SLASH) || pieces.is(at - 1, Kind.SLASH) || pieces.is(at + 1, Kind.DAYPARTS);
         boolean opens = pieces.is(at - 1, Kind.THE) || !pieces.inside(at - 1);
         return !repeated && !(opens && pieces.capitalised(at) && titled(at + 1));
+    }
+
+    /** Whether the words before a weekday say that it comes back: "one flight per week on Thursday". */
+    private boolean weekly(int at) {
+        for (int i = at - 1; i > at - CLAUSE; i--) {
+            boolean week = pieces.is(i, Kind.UNIT) && pieces.value(i) == Unit.WEEK.ordinal();
+            if (week && (pieces.is(i - 1, Kind.EACH) || pieces.word(i - 1).equals("per"))) return true;
+        }
+        return false;
     }
 
     /** Whether a word goes on with the name of a newspaper or a show: "Times", "Post". */

@@ -96,7 +96,7 @@ public final class DateFinder implements Annotator {
         }
 
         private void add(int from, int to, Found found) {
-            anchor.tense(tense.future(to));
+            anchor.tense(tense.future(from, to), tense.reported(from));
             Found.Pair pair = found.pair();
             boolean two =
                     pair != null && pieces.endsToken(pair.firstEnd() - 1) && pieces.startsToken(pair.secondStart());

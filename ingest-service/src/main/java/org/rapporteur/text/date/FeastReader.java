@@ -10,7 +10,7 @@ import org.rapporteur.text.Table;
 final class FeastReader {
     private static final Map<String, List<Feast>> BY_FIRST_WORD = new HashMap<>();
 
-    /** @param month 0 where the day counts from Easter Sunday */
+    /** @param month 0 where the day counts from Easter Sunday, -1 where from that of the eastern churches */
     private record Feast(String[] words, int month, int day) {}
 
     static {
@@ -43,8 +43,8 @@ final class FeastReader {
         int end = at + longest.words.length;
         Count year = numbers.year(pieces.is(end, Kind.OF) || pieces.is(end, Kind.COMMA) ? end + 1 : end);
         int told = year == null ? 0 : year.value();
-        Reading reading = longest.month == 0
-                ? new Easter(longest.day, turn, told)
+        Reading reading = longest.month <= 0
+                ? new Easter(longest.month < 0, longest.day, turn, told)
                 : CalendarDate.of(told, longest.month, longest.day).turned(turn);
         return new Found(year == null ? end : year.end(), reading);
     }

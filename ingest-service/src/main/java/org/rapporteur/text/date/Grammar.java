@@ -35,7 +35,7 @@ final class Grammar {
         parts = new PartReader(pieces, this);
         feasts = new FeastReader(pieces, numbers);
         wars = new WarReader(pieces);
-        clock = new ClockReader(pieces);
+        clock = new ClockReader(pieces, this);
         bare = new BareWords(pieces, apart);
     }
 
@@ -65,6 +65,7 @@ final class Grammar {
             case QUARTER, HALF -> periods.abbreviated(at);
             case EDGE -> parts.read(at);
             case END -> parts.end(at);
+            case UNIT -> parts.deadline(at);
             case EARLIER, LATER -> parts.sooner(at);
             case TODAY -> bare.today(at) ? relative.today(at) : null;
             case LAST -> lastOf(at);

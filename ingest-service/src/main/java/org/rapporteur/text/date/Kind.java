@@ -98,6 +98,8 @@ enum Kind {
     FUTURE,
     /** "was", "said", words in "-ed": looks back. */
     PAST,
+    /** "postponed": looks ahead to a date behind "to" or "until". */
+    DEFERRED,
     /** "be", "have": the participle after it has no tense of its own. */
     AUXILIARY,
     /** "I", "we": who speaks. */

@@ -32,9 +32,23 @@ final class PartReader {
         Unit unit = Unit.values()[pieces.value(at + 3)];
         boolean goesOn = pieces.is(at + 4, Kind.OTHER) && pieces.wordLike(at + 4) && !pieces.function(at + 4);
         boolean plain = unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
-        return plain && !goesOn && !pieces.is(at + 4, Kind.OF)
-                ? new Found(at + 4, new Nth(-1, Unit.DAY, null, new Step(unit, 0, Base.PUBLICATION)))
-                : null;
+        return plain && !goesOn && !pieces.is(at + 4, Kind.OF) ? new Found(at + 4, last(unit)) : null;
+    }
+
+    /** "year end", "month's end" behind "by" or "before": its last day. */
+    Found deadline(int at) {
+        Unit unit = Unit.values()[pieces.value(at)];
+        boolean led = pieces.is(at - 1, Kind.BEFORE)
+                || pieces.is(at - 1, Kind.UNTIL)
+                || pieces.word(at - 1).equals("by");
+        if (!led || unit != Unit.MONTH && unit != Unit.YEAR) return null;
+        int end = pieces.is(at + 1, Kind.DASH) || pieces.is(at + 1, Kind.POSSESSIVE) ? at + 2 : at + 1;
+        if (!pieces.word(end).endsWith("end") || !pieces.is(end, Kind.END)) return null;
+        return new Found(end + 1, last(unit));
+    }
+
+    private static Reading last(Unit unit) {
+        return new Nth(-1, Unit.DAY, null, new Step(unit, 0, Base.PUBLICATION));
     }
 
     /** "earlier this week", "later that year", "earlier in the day". */

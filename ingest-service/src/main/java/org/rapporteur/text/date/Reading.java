@@ -168,11 +168,16 @@ sealed interface Reading
         }
     }
 
-    /** A time of day: the day mentioned last. */
-    record Clock() implements Reading {
+    /**
+     * A time of day: that day.
+     *
+     * @param of the day told behind it; null for the day mentioned last
+     */
+    record Clock(Reading of) implements Reading {
         @Override
         public Period resolve(Anchor anchor) {
-            return anchor.mentioned(Unit.DAY);
+            Period day = of == null ? null : of.resolve(anchor);
+            return day != null && day.closed() && day.first().equals(day.last()) ? day : anchor.mentioned(Unit.DAY);
         }
     }
 

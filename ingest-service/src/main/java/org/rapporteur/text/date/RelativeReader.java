@@ -1,12 +1,18 @@
 package org.rapporteur.text.date;
 
 import java.time.DayOfWeek;
+import java.util.Set;
 import org.rapporteur.text.date.Reading.Base;
 import org.rapporteur.text.date.Reading.Step;
 
 /** Reads dates told from others: "yesterday", "last month", "that year", "this Tuesday". */
 final class RelativeReader {
     private static final Unit[] UNITS = Unit.values();
+    private static final Set<String> SURENESS = Set.of(
+            "probably", "possibly", "perhaps", "maybe", "likely", "preferably", "most", "say", "at", "latest", "the");
+
+    /** Most words between a week and its day. */
+    private static final int ASIDE = 5;
 
     private final Pieces pieces;
     private final NumberReader numbers;
@@ -75,13 +81,19 @@ final class RelativeReader {
         };
     }
 
-    /** Adds the weekday told behind a week: "next week on Tuesday". */
+    /** Adds the weekday told behind a week: "next week on Tuesday", "next week, probably on Tuesday". */
     private Found inWeek(Found week) {
         if (week == null || !(week.reading() instanceof Step step) || step.unit() != Unit.WEEK) return week;
-        boolean linked = pieces.is(week.end(), Kind.ON) || pieces.is(week.end(), Kind.COMMA);
-        int day = linked ? week.end() + 1 : week.end();
-        if (!weekday(day) || linked && pieces.is(week.end(), Kind.COMMA)) return week;
+        int on = week.end();
+        while (on < week.end() + ASIDE && (pieces.is(on, Kind.COMMA) || adverb(on))) on++;
+        int day = pieces.is(on, Kind.ON) ? on + 1 : week.end();
+        if (!weekday(day)) return week;
         return new Found(day + 1, new Nth(1, Unit.DAY, DayOfWeek.of(pieces.value(day)), step));
+    }
+
+    /** Whether a word says no more than how sure a date is. */
+    private boolean adverb(int at) {
+        return SURENESS.contains(pieces.word(at));
     }
 
     /** "Next Friday" is next week's, "the coming Friday" the first to come. */

@@ -16,10 +16,12 @@ final class Setting {
     private static final int SELDOM = 120;
 
     private final Pieces pieces;
+    private final BareWords bare;
     private final LocalDate published;
 
     private Setting(Pieces pieces, LocalDate published) {
         this.pieces = pieces;
+        this.bare = new BareWords(pieces, false);
         this.published = published;
     }
 
@@ -45,7 +47,7 @@ final class Setting {
     /** Whether a date begins at a piece that is near publication, or means something only to who knows that day. */
     private boolean pointsHere(int at) {
         return switch (pieces.kind(at)) {
-            case WEEKDAY -> true;
+            case WEEKDAY -> bare.weekday(at);
             case TODAY -> pieces.value(at) != 0 || pieces.word(at).equals("tonight");
             case LAST, NEXT, THIS -> !pieces.is(at - 1, Kind.THE) && told(at + 1);
             case AGO -> pieces.is(at - 1, Kind.UNITS) && shorter(at - 1) || told(at - 1);

@@ -106,6 +106,7 @@ class DateFinderTest {
     @CsvSource({
         "In 1846 she came to Harsk. On 30 May she sold a picture., 1846; 1846-05-30",
         "In 1846 she came to Harsk. In July it burned., 1846; 1846-07",
+        "In 1846 she came to Harsk. Every Tuesday they met. On 30 May she sold a picture., 1846; 1846-05-30",
         "Her pictures hang in Harsk today., ''",
         "The museum said today that it has them., 2025-09-25",
         "In July it is warm there and in winter it is cold., ''"
