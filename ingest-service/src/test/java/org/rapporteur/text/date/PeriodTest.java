@@ -51,7 +51,9 @@ class PeriodTest {
     @ParameterizedTest
     @CsvSource({"2000, 2000-04-23", "2019, 2019-04-21", "2024, 2024-03-31", "2025, 2025-04-20", "2038, 2038-04-25"})
     void easterIsFoundByTheGregorianComputus(int year, String sunday) {
-        assertThat(new Easter(false, 0, 0, year).resolve(new Anchor(null, false)).value())
+        assertThat(new Easter(false, 0, 0, year)
+                        .resolve(new Anchor(null, false))
+                        .value())
                 .hasToString(sunday);
     }
 
