@@ -23,6 +23,11 @@ final class Clauses {
     /** What stands before a number that is an object all the same: "wounding at least eight". */
     private static final Set<String> NUMBER_MARKS = Set.of("at", "up", "more", "about", "around", "over");
 
+    private static final Set<String> PRESUPPOSING =
+            Set.of("after", "following", "during", "amid", "since", "despite", "under");
+    private static final Set<String> MEASURED =
+            Set.of("hours", "days", "weeks", "months", "years", "night", "day", "week", "series", "wave", "spate");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     private final Syntax syntax;
@@ -95,6 +100,15 @@ final class Clauses {
         return before ? flat : -1;
     }
 
+    /** A name behind a verb that a parser hung on it as a part of a name, and the name's title on the name; or -1. */
+    private int nameBehind(int verb) {
+        for (int flat : dependents(verb, Set.of(FLAT))) {
+            boolean bare = flat > verb && preposition(flat).isEmpty();
+            if (bare && (has(flat, OBJ) || has(flat, NMOD_DESC) || has(flat, COMPOUND))) return flat;
+        }
+        return -1;
+    }
+
     private static boolean subjectRelation(Relation relation) {
         return relation == NSUBJ || relation == NSUBJ_PASS || relation == NSUBJ_OUTER;
     }
@@ -116,8 +130,19 @@ final class Clauses {
         int owner = syntax.dependent(noun, NMOD_POSS);
         if (owner >= 0) return owner;
         int governor = syntax.head(noun);
-        boolean shares = governor >= 0 && verb(governor) && syntax.relation(noun) == OBJ;
+        boolean shares = governor >= 0 && verb(governor) && syntax.relation(noun) == OBJ && lends(governor);
         return shares ? subject(governor, steps + 1) : -1;
+    }
+
+    /** Whether a verb's subject is who is to do what its object names: "began efforts to", not "praised efforts to". */
+    private boolean lends(int verb) {
+        String lemma = Lemmas.ENGLISH.verb(tokens.lower(verb), Clauses::known);
+        return known(lemma);
+    }
+
+    private static boolean known(String lemma) {
+        return WordClass.LIGHT.has(lemma) || WordClass.EXPECTED.has(lemma) || WordClass.WISHED.has(lemma)
+                || WordClass.FAILED.has(lemma);
     }
 
     /** The subject that a verb lends to one that hangs on it: its object where that is asked for, else its subject. */
@@ -151,6 +176,7 @@ final class Clauses {
         for (int d : dependents(verb, Set.of(OBL, OBJ)))
             if (syntax.part(d) == PartOfSpeech.CD && NUMBER_MARKS.contains(preposition(d))) return List.of(d);
         int astray = objectBehind(verb);
+        if (astray < 0) astray = nameBehind(verb);
         if (astray >= 0) return joined(astray);
         boolean gap = syntax.relation(verb) == ACL_RELCL && has(verb, NSUBJ) && !has(verb, OBL);
         int subject = gap ? syntax.dependent(verb, NSUBJ) : -1;
@@ -205,6 +231,19 @@ final class Clauses {
     String preposition(int token) {
         int mark = syntax.dependent(token, CASE);
         return mark < 0 ? "" : tokens.lower(mark);
+    }
+
+    /**
+     * Whether a noun is told as having happened though nobody says which: "after clashes", "during three days of clashes",
+     * or the subject of what is over.
+     */
+    boolean presupposed(int noun) {
+        int whole = noun;
+        if (syntax.relation(noun) == NMOD && preposition(noun).equals("of") && syntax.head(noun) >= 0)
+            whole = MEASURED.contains(tokens.lower(syntax.head(noun))) ? syntax.head(noun) : noun;
+        if (PRESUPPOSING.contains(preposition(whole))) return true;
+        int governor = syntax.head(whole);
+        return governor >= 0 && syntax.relation(whole) == NSUBJ && syntax.part(governor) == PartOfSpeech.VBD;
     }
 
     /** The first of the words that a token is joined to. */

@@ -3,7 +3,9 @@ package org.rapporteur.extract.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.extract.event.Frame.Need;
@@ -17,6 +19,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
 /**
@@ -63,7 +66,7 @@ public final class EventCoder implements EventExtractor {
             this.people = new People(text);
             this.triggers = new Triggers(text, clauses, people, Lexicon.ENGLISH);
             this.claims = new Claims(statements);
-            this.modalities = new Modalities(text, clauses, triggers);
+            this.modalities = new Modalities(text, clauses, triggers, claims);
             this.setting = new Setting(text, clauses, triggers, claims);
             Datelines datelines = new Datelines(text);
             this.phrases = new Phrases(text, datelines);
@@ -72,7 +75,7 @@ public final class EventCoder implements EventExtractor {
         }
 
         List<Event> read() {
-            Sayings sayings = new Sayings(text, clauses, people, triggers, participants);
+            Sayings sayings = new Sayings(text, clauses, people, triggers, modalities, participants);
             for (Statement statement : statements) readStatement(statement, sayings);
             for (int s = 0; s < text.sentences().size(); s++) readSentence(s);
             return found;
@@ -86,20 +89,32 @@ public final class EventCoder implements EventExtractor {
         }
 
         private void readSentence(int sentence) {
-            List<Trigger> standing = new ArrayList<>();
+            Map<Trigger, Event> standing = new LinkedHashMap<>();
             for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
                 if (text.tokens().compoundStart(i) < i
                         || claims.isCue(text.tokens().start(i))) continue;
                 Trigger trigger = triggers.at(i);
-                if (trigger == null) continue;
-                standing.add(trigger);
+                Event event = trigger == null ? null : event(trigger, sentence);
+                if (event == null) continue;
+                standing.put(trigger, event);
                 if (trigger.object() >= 0) told.set(trigger.object());
                 if (trigger.cause() >= 0) told.set(trigger.cause());
                 if (trigger.tells() >= 0) markTold(trigger.tells());
             }
-            for (Trigger trigger : standing)
-                if (!told.get(trigger.at()) && !purpose(trigger) && !modalities.wanted(trigger, claims))
-                    add(trigger, sentence);
+            standing.forEach((trigger, event) -> {
+                boolean own = !told.get(trigger.at()) && !purpose(trigger);
+                if (own && !modalities.wanted(trigger) && !always(trigger, event)) found.add(event);
+            });
+        }
+
+        /** Whether a verb in the present tells what always or in a story happens; headlines, without full stop, do not. */
+        private boolean always(Trigger trigger, Event event) {
+            PartOfSpeech part = text.syntax().part(trigger.at());
+            boolean present = part == PartOfSpeech.VBZ || part == PartOfSpeech.VBP;
+            boolean sure = event.modality() == Modality.ASSERTED || event.modality() == Modality.CLAIMED;
+            if (!present || !sure || event.type().verbal()) return false;
+            int last = text.sentences().end(event.sentence()) - 1;
+            return text.tokens().isAny(last, ".\"”’)");
         }
 
         /** Whether a trigger only tells to what end another thing was done: "fired to disperse the crowd". */
@@ -114,23 +129,26 @@ public final class EventCoder implements EventExtractor {
                 if (clauses.verb(d) && !clauses.has(d, Relation.NSUBJ)) told.set(d);
         }
 
-        private void add(Trigger trigger, int sentence) {
+        /** The event at a trigger; null where too little is told of it. */
+        private Event event(Trigger trigger, int sentence) {
             Roles roles = Roles.of(trigger, text, clauses, people, triggers);
             List<Participant> actors = participants.of(roles.actors());
             List<Participant> recipients = participants.of(roles.recipients());
-            Place place = setting.place(trigger, counted(trigger, roles));
+            Place place = setting.place(trigger, counted(trigger, roles), roles.actors());
             DateValue date = setting.date(trigger);
             List<Quantity> numbers = quantities(trigger, roles);
             boolean bare = actors.isEmpty() && recipients.isEmpty();
-            if (text.syntax().part(trigger.at()).noun() && bare && !standsBare(trigger, place, date, numbers)) return;
-            if (clauses.verb(trigger.at()) && bare && place == null && date == null) return;
+            if (text.syntax().part(trigger.at()).noun() && bare && !standsBare(trigger, place, date, numbers)) return null;
+            boolean told = place != null || date != null || trigger.object() >= 0 && verbObject(trigger);
+            if (clauses.verb(trigger.at()) && bare && !told) return null;
             Statement claim = claim(trigger);
-            found.add(new Event(
+            Modality world = modalities.of(trigger);
+            return new Event(
                     "e",
                     null,
                     trigger.entry().type(),
                     mode(trigger),
-                    claim == null ? modalities.of(trigger) : Modality.CLAIMED,
+                    world == Modality.ASSERTED && claim != null ? Modality.CLAIMED : world,
                     bare ? BARE : clauses.verb(trigger.at()) ? VERB : NOUN,
                     passage(trigger),
                     actors,
@@ -140,7 +158,12 @@ public final class EventCoder implements EventExtractor {
                     numbers,
                     sentence,
                     claim == null ? null : claim.id(),
-                    null));
+                    null);
+        }
+
+        /** Whether the object of a verb's phrase says all that is told of the happening: "shots were fired". */
+        private boolean verbObject(Trigger trigger) {
+            return trigger.entry().type() == EventType.ASSAULT;
         }
 
         /** The statement that claims a happening; null where its cue is the doing of it: "declared a truce". */
@@ -155,7 +178,8 @@ public final class EventCoder implements EventExtractor {
             if (trigger.entry().frame().has(Need.NEED)) return false;
             int determiner = text.syntax().dependent(trigger.at(), Relation.DET);
             String word = text.tokens().lower(determiner);
-            return word.equals("the") || word.equals("this") || word.equals("that") || trigger.verb() >= 0;
+            if (word.equals("the") || word.equals("this") || word.equals("that") || trigger.verb() >= 0) return true;
+            return clauses.presupposed(trigger.at());
         }
 
         private Set<Integer> counted(Trigger trigger, Roles roles) {
@@ -175,6 +199,10 @@ public final class EventCoder implements EventExtractor {
         }
 
         private Passage passage(Trigger trigger) {
+            if (trigger.object() >= 0 && WordClass.LIGHT.has(triggers.lemma(trigger.at())))
+                return phrases.of(
+                        text.tokens().compoundStart(trigger.object()),
+                        text.tokens().compoundEnd(trigger.object()));
             int to = text.tokens().compoundEnd(trigger.at());
             int particle = text.syntax().dependent(trigger.at(), Relation.COMPOUND_PRT);
             if (particle == to || text.tokens().lower(to).equals("dead")) to++;

@@ -3,7 +3,11 @@ package org.rapporteur.extract.event;
 import static org.rapporteur.text.Relation.*;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.extract.event.Frame.Need;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.text.AnnotatedText;
 
 /** Says whether a verb stands as a reading of it needs: with such a subject, object, complement. */
@@ -28,6 +32,7 @@ final class Fit {
         if (frame.has(Need.OBJ) && objects.isEmpty() && !led) return false;
         if (frame.has(Need.PREP) && !led) return false;
         if (frame.has(Need.HUMAN) && !human(objects, frame)) return false;
+        if (frame.has(Need.BODY) && !body(objects)) return false;
         boolean clause = clauses.has(token, XCOMP) || clauses.has(token, CCOMP) || clauses.has(token, ADVCL);
         if (frame.has(Need.COMP) && !clause && (frame.has(Need.HUMAN) || objects.isEmpty())) return false;
         if (frame.has(Need.INF) && !infinitive(token)) return false;
@@ -47,38 +52,73 @@ final class Fit {
         return false;
     }
 
+    /** Whether an object is somebody who can be hurt: no state, no team, no company. */
+    private boolean body(List<Integer> objects) {
+        for (int object : objects) {
+            int mention = text.mentions().at(object);
+            boolean named = mention >= 0 && text.mentions().type(mention) != EntityType.PERSON;
+            if (!named && (people.sort(object).acts() || people.sort(object) == Sort.NUMBER)) return true;
+        }
+        return false;
+    }
+
     boolean subjectFits(int token, Entry entry) {
         Frame frame = entry.frame();
         boolean passive = clauses.passive(token);
         List<Integer> subjects = passive ? clauses.agents(token) : clauses.subjects(token);
         if (frame.has(Need.VICTIM) && accident(token)) return false;
+        if (frame.has(Need.SEVERAL) && !several(subjects)) return false;
         if (subjects.isEmpty()) return !frame.has(Need.CROWD) && (passive || !frame.has(Need.OFFICIAL));
         Sort sort = people.sort(subjects.get(0));
         if (frame.has(Need.DEVICE)) return true;
-        if (frame.has(Need.CROWD))
-            return sort == Sort.CROWD || sort == Sort.NUMBER || sort == Sort.PERSON || sort == Sort.ARMED;
+        if (frame.has(Need.STATE)) return state(subjects.get(0));
+        if (frame.has(Need.OUTLAW)) return sort == Sort.ARMED;
+        if (frame.has(Need.CROWD)) return sort == Sort.CROWD || sort == Sort.NUMBER || sort == Sort.PERSON;
         if (frame.has(Need.ARMED))
             return sort == Sort.ORGAN
                     || sort == Sort.ARMED
                     || sort == Sort.CROWD
                     || sort == Sort.PERSON
-                    || sort == Sort.NUMBER;
+                    || sort == Sort.NUMBER
+                    || weapon(subjects.get(0));
         if (frame.has(Need.OFFICIAL)) return sort == Sort.ORGAN || sort == Sort.PERSON;
         if (frame.has(Need.VICTIM)) return sort != Sort.THING || weapon(subjects.get(0));
         return !frame.has(Need.AGENT) || sort != Sort.THING;
     }
 
+    private boolean several(List<Integer> subjects) {
+        if (subjects.isEmpty()) return false;
+        String word = text.tokens().lower(subjects.get(0));
+        return subjects.size() > 1
+                || word.equals("two")
+                || word.equals("both")
+                || clauses.has(subjects.get(0), NUMMOD);
+    }
+
+    private boolean state(int subject) {
+        Actor actor = people.actor(subject);
+        return actor != null && actor.kind() == ActorKind.STATE && people.sort(subject) == Sort.ORGAN;
+    }
+
+    /** Whether a noun is a thing that kills: a weapon, or an attack as the noun for what it did. */
     private boolean weapon(int noun) {
         String word = Lemmas.ENGLISH.noun(text.tokens().compound(noun), WordClass.WEAPON::has);
+        if (chance(noun)) return false;
         return WordClass.WEAPON.has(word) || !lexicon.noun(word).isEmpty();
     }
 
     /** Whether somebody was killed or hurt by chance or nature: "killed in the crash". */
     private boolean accident(int verb) {
-        for (int cause : clauses.complements(verb, Triggers.CAUSES)) {
-            String word = Lemmas.ENGLISH.noun(text.tokens().compound(cause), WordClass.ACCIDENT::has);
-            if (WordClass.ACCIDENT.has(word)) return true;
-        }
+        for (int cause : clauses.complements(verb, Triggers.CAUSES)) if (chance(cause)) return true;
+        return false;
+    }
+
+    /** Whether a noun, alone or with the word before it, tells of chance or nature: "crash", "gas explosion". */
+    private boolean chance(int noun) {
+        String word = Lemmas.ENGLISH.noun(text.tokens().compound(noun), WordClass.ACCIDENT::has);
+        if (WordClass.ACCIDENT.has(word)) return true;
+        for (int d : clauses.dependents(noun, Set.of(COMPOUND, AMOD)))
+            if (WordClass.ACCIDENT.has(text.tokens().lower(d) + " " + word)) return true;
         return false;
     }
 }

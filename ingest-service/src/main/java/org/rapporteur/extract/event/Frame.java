@@ -34,7 +34,11 @@ record Frame(Set<String> prepositions, Set<Need> needs) {
         DONE,
         NEED,
         NEED_ON,
-        LIGHT
+        LIGHT,
+        SEVERAL,
+        STATE,
+        BODY,
+        OUTLAW
     }
 
     Frame {

@@ -20,14 +20,16 @@ final class Modalities {
     private final AnnotatedText text;
     private final Clauses clauses;
     private final Triggers triggers;
+    private final Claims claims;
 
-    Modalities(AnnotatedText text, Clauses clauses, Triggers triggers) {
+    Modalities(AnnotatedText text, Clauses clauses, Triggers triggers, Claims claims) {
+        this.claims = claims;
         this.text = text;
         this.clauses = clauses;
         this.triggers = triggers;
     }
 
-    /** The modality of a trigger that stands in no statement. */
+    /** The world a trigger stands in, ASSERTED where nothing says otherwise: whose word it is says {@link Claims}. */
     Modality of(Trigger trigger) {
         int token = trigger.verb() >= 0 ? trigger.verb() : trigger.at();
         boolean future = false;
@@ -42,9 +44,10 @@ final class Modalities {
             int governor = governor(token);
             if (governor < 0) break;
             boolean joined = text.syntax().relation(token) == CONJ;
-            Modality lent = joined ? Modality.ASSERTED : lent(governor);
+            Modality lent = joined ? Modality.ASSERTED : lent(governor, token);
             if (lent == Modality.NEGATED || lent == Modality.HYPOTHETICAL) return lent;
             future |= lent == Modality.FUTURE;
+            if (!joined && claims.cue(text.tokens().start(governor))) break;
             token = governor;
         }
         return future ? Modality.FUTURE : Modality.ASSERTED;
@@ -110,7 +113,10 @@ final class Modalities {
             case ACL, ADVCL -> clauses.to(token) || gerund(token) ? head : -1;
             case CONJ -> conditioned(token) ? -1 : head;
             case OBJ, OBL, NMOD, NSUBJ_PASS -> clauses.verb(token) || definite(token) ? -1 : head;
-            case NSUBJ -> clauses.verb(head) && !clauses.verb(token) && triggers.happens(head) ? head : -1;
+            case NSUBJ ->
+                clauses.verb(head) && !clauses.verb(token) && (triggers.happens(head) || clauses.passive(head))
+                        ? head
+                        : -1;
             default -> -1;
         };
     }
@@ -135,13 +141,23 @@ final class Modalities {
     }
 
     /** What a word says of its complement. */
-    private Modality lent(int governor) {
+    private Modality lent(int governor, int complement) {
         String lemma = clauses.verb(governor)
                 ? Lemmas.ENGLISH.verb(text.tokens().lower(governor), Modalities::known)
                 : Lemmas.ENGLISH.noun(text.tokens().lower(governor), Modalities::known);
+        int particle = text.syntax().dependent(governor, COMPOUND_PRT);
+        if (particle >= 0 && WordClass.FAILED.has(lemma + " " + text.tokens().lower(particle))) return Modality.NEGATED;
         if (WordClass.FAILED.has(lemma)) return Modality.NEGATED;
-        if (WordClass.WISHED.has(lemma)) return Modality.HYPOTHETICAL;
+        if (WordClass.WISHED.has(lemma))
+            return over(complement) && !WordClass.FEARED.has(lemma) ? Modality.ASSERTED : Modality.HYPOTHETICAL;
         return WordClass.EXPECTED.has(lemma) ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    /** Whether a clause tells what is over: what is warned or suggested then is no wish. */
+    private boolean over(int verb) {
+        PartOfSpeech part = text.syntax().part(verb);
+        return text.syntax().relation(verb) == CCOMP
+                && (part == PartOfSpeech.VBD || part == PartOfSpeech.VBN && clauses.has(verb, AUX));
     }
 
     private static boolean known(String word) {
@@ -149,18 +165,22 @@ final class Modalities {
     }
 
     /** Whether a trigger only tells what another asks for, promises, threatens or refuses: one happening, not two. */
-    boolean wanted(Trigger trigger, Claims claims) {
+    boolean wanted(Trigger trigger) {
         int token = trigger.at();
         for (int step = 0; step < MOST_STEPS; step++) {
             int head = text.syntax().head(token);
             if (head < 0 || !complement(token)) return false;
+            boolean joined = text.syntax().relation(token) == CONJ;
+            token = head;
+            if (joined) continue;
             EventType said = claims.cueType(text.tokens().start(head));
             if (said == null && clauses.verb(head)) {
                 Trigger outer = triggers.at(head);
                 said = outer == null ? null : outer.entry().type();
             }
-            if (said != null && WANTING.contains(said)) return true;
-            token = head;
+            if (said == EventType.REJECT && WordClass.DENIED.has(triggers.lemma(head))) return false;
+            boolean agreed = said == EventType.AGREE && "ceasefire".equals(trigger.entry().mode());
+            if (said != null && WANTING.contains(said) && !agreed) return true;
         }
         return false;
     }

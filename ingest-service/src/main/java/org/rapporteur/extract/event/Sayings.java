@@ -34,20 +34,27 @@ final class Sayings {
     private final Modalities modalities;
     private final Participants participants;
 
-    Sayings(AnnotatedText text, Clauses clauses, People people, Triggers triggers, Participants participants) {
+    Sayings(
+            AnnotatedText text,
+            Clauses clauses,
+            People people,
+            Triggers triggers,
+            Modalities modalities,
+            Participants participants) {
         this.text = text;
         this.clauses = clauses;
         this.people = people;
         this.triggers = triggers;
         this.participants = participants;
-        this.modalities = new Modalities(text, clauses, triggers);
+        this.modalities = modalities;
     }
 
     /** The event of a type that a statement is. */
     Event event(EventType type, Statement said) {
         int verb = head(said);
         Trigger trigger = Trigger.verb(verb, new Entry(type, null, Set.of(), Frame.of("")), -1, -1);
-        Modality modality = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
+        Modality world = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
+        Modality modality = world == Modality.ASSERTED ? said.modality() : world;
         return event(said, type, said.cue().lemma(), modality, actors(said, verb), recipients(type, said, verb));
     }
 

@@ -3,6 +3,8 @@ package org.rapporteur.extract.event;
 import static org.rapporteur.text.Relation.*;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.model.DateValue;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.model.EventType;
@@ -37,6 +39,11 @@ final class Setting {
             "south",
             "east",
             "west");
+    /** Where those go, or from where, who move. */
+    private static final Set<String> ANYWHERE = Stream.concat(
+                    WHERE.stream(), Stream.of("to", "into", "from", "towards", "toward"))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Types that happen at whom they hit. */
     private static final Set<EventType> AT_RECIPIENT = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.CONCEDE);
 
@@ -171,15 +178,23 @@ final class Setting {
     }
 
     /** The place of a happening, or null. */
-    Place place(Trigger trigger, Iterable<Integer> recipients) {
+    Place place(Trigger trigger, Iterable<Integer> recipients, Iterable<Integer> actors) {
+        Place told = told(trigger, recipients);
+        if (told == null && atActor(trigger.entry()))
+            for (int actor : actors) if (told == null) told = placeOn(actor, 0, IN);
+        return told;
+    }
+
+    private Place told(Trigger trigger, Iterable<Integer> recipients) {
+        Set<String> where = moves(trigger.entry()) ? ANYWHERE : WHERE;
         int token = trigger.at();
         for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
-            Place place = placeOn(token, 0);
-            if (place == null && step == 0 && trigger.object() >= 0) place = placeOn(trigger.object(), 0);
+            Place place = placeOn(token, 0, where);
+            if (place == null && step == 0 && trigger.object() >= 0) place = placeOn(trigger.object(), 0, where);
             if (place == null && step == 0)
                 for (int recipient : recipients) place = place == null ? placeOfRecipient(recipient, trigger) : place;
             if (place == null && step > 0 && clauses.verb(token))
-                for (int object : clauses.objects(token)) place = place == null ? placeOn(object, 0) : place;
+                for (int object : clauses.objects(token)) place = place == null ? placeOn(object, 0, WHERE) : place;
             if (place != null) return place;
             token = wider(token, trigger);
         }
@@ -206,12 +221,12 @@ final class Setting {
         return null;
     }
 
-    private Place placeOn(int token, int depth) {
+    private Place placeOn(int token, int depth, Set<String> where) {
         for (int d = text.syntax().firstDependent(token);
                 d >= 0;
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
-            boolean led = (relation == OBL || relation == NMOD) && WHERE.contains(clauses.preposition(d));
+            boolean led = (relation == OBL || relation == NMOD) && where.contains(clauses.preposition(d));
             boolean before = relation == COMPOUND && !clauses.verb(token);
             if (led || before) {
                 Place place = before && text.mentions().at(d) < 0 ? attacked(d) : named(d, before);
@@ -219,7 +234,7 @@ final class Setting {
             }
             boolean deeper = (relation == OBL || relation == NMOD) && depth < 5 && !said(d);
             boolean on = clauses.preposition(d).equals("on");
-            Place within = deeper && (led || on || depth > 0) && text.dates().at(d) < 0 ? placeOn(d, depth + 1) : null;
+            Place within = deeper && (led || on || depth > 0) && text.dates().at(d) < 0 ? placeOn(d, depth + 1, WHERE) : null;
             if (within != null) return within;
         }
         return null;
@@ -253,11 +268,34 @@ final class Setting {
         return new Place(null, name, null, null, null);
     }
 
+    /** Whether an event moves somebody or something, so that whither or whence is where it happens. */
+    static boolean moves(Entry entry) {
+        return switch (entry.type()) {
+            case MOBILIZE, AID, RETREAT -> true;
+            case COERCE -> "deport".equals(entry.mode());
+            case COOPERATE -> entry.mode() == null;
+            case SANCTION -> "withdraw".equals(entry.mode());
+            case CONSULT -> "visit".equals(entry.mode());
+            case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, ASSAULT -> false;
+        };
+    }
+
+    /** Whether an event is done where those are who do it: a court's verdict, a strike. */
+    private static boolean atActor(Entry entry) {
+        return switch (entry.type()) {
+            case COERCE, PROTEST -> true;
+            case SANCTION -> "convict".equals(entry.mode());
+            case ACCUSE -> "investigate".equals(entry.mode());
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, REJECT, THREATEN, MOBILIZE, ASSAULT ->
+                false;
+        };
+    }
+
     /** The place that is hit or visited, or at which what is hit stands. */
     private Place placeOfRecipient(int token, Trigger trigger) {
         boolean there = AT_RECIPIENT.contains(trigger.entry().type())
                 || "visit".equals(trigger.entry().mode());
         Place own = there ? named(token, false) : null;
-        return own != null ? own : placeOn(token, 0);
+        return own != null ? own : placeOn(token, 0, WHERE);
     }
 }

@@ -63,9 +63,14 @@ final class TriggerWords {
         return false;
     }
 
+    /** The singular of a noun. */
+    String noun(int token) {
+        return Lemmas.ENGLISH.noun(text.tokens().compound(token), lexicon::knowsNoun);
+    }
+
     /** The noun with each of its modifiers before it, then alone. */
     List<String> nounWords(int token) {
-        String noun = Lemmas.ENGLISH.noun(text.tokens().compound(token), lexicon::knowsNoun);
+        String noun = noun(token);
         List<String> words = new ArrayList<>(4);
         for (int d = text.syntax().firstDependent(token);
                 d >= 0;
@@ -77,8 +82,7 @@ final class TriggerWords {
                 if (inner >= 0) words.add(text.tokens().lower(inner) + " " + modifier + " " + noun);
                 words.add(modifier + " " + noun);
             } else if (relation == NMOD) {
-                words.add(noun + " " + clauses.preposition(d) + " "
-                        + text.tokens().lower(d));
+                words.add(noun + " " + clauses.preposition(d) + " " + noun(d));
             }
         }
         words.add(noun);

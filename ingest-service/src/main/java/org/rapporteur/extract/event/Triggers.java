@@ -124,14 +124,17 @@ final class Triggers {
         Relation relation = text.syntax().relation(place);
         boolean object = relation == OBJ || relation == NSUBJ_PASS || relation == OBL && lemma.equals("engage");
         object |= relation == OBL && (lemma.equals("participate") || lemma.equals("take"));
+        boolean agreed = verbal && relation == OBL && lemma.equals("agree") && "ceasefire".equals(entry.mode());
         boolean relative = !verbal && clauses.has(token, ACL_RELCL);
         int light = verbal && object && (WordClass.LIGHT.has(lemma) || WordClass.SUFFERED.has(lemma)) ? governor : -1;
+        if (agreed) light = governor;
         if (light < 0 && relative) light = relativeLight(token);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;
         if (entry.frame().has(Need.NEED_ON)
                 && clauses.complements(token, entry.frame().prepositions()).isEmpty()
                 && light < 0) return null;
         boolean tells = verbal && relation == NSUBJ && entry.type() == EventType.ASSAULT && WordClass.BLAMED.has(lemma);
+        if (tells && WordClass.WEAPON.has(words.noun(token))) return null;
         return new Trigger(token, entry, -1, light, tells ? governor : -1, -1);
     }
 

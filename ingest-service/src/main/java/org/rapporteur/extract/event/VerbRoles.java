@@ -7,9 +7,13 @@ import java.util.Set;
 import org.rapporteur.extract.event.Frame.Need;
 import org.rapporteur.model.EventType;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 
 /** Finds who takes part in what a verb tells: subjects and agents, objects and complements, and those in its clauses. */
 final class VerbRoles {
+    /** Modes that are imposed: what is imposed suffers nothing. */
+    private static final Set<String> IMPOSED = Set.of("curfew", "martial-law", "ban");
+
     private final Roles roles;
     private final AnnotatedText text;
     private final Clauses clauses;
@@ -87,7 +91,8 @@ final class VerbRoles {
     private static boolean suffers(Trigger trigger) {
         return switch (trigger.entry().type()) {
             case SANCTION -> !"discontinue".equals(trigger.entry().mode());
-            case COERCE, ASSAULT, AID, COOPERATE, SUPPORT, REJECT -> true;
+            case COERCE -> !IMPOSED.contains(String.valueOf(trigger.entry().mode()));
+            case ASSAULT, AID, COOPERATE, SUPPORT, REJECT -> true;
             case RETREAT -> !"withdraw".equals(trigger.entry().mode());
             case AGREE, CONSULT, CONCEDE, REQUEST, ACCUSE, THREATEN, PROTEST, MOBILIZE -> false;
         };
@@ -98,7 +103,11 @@ final class VerbRoles {
         boolean physical = type == EventType.ASSAULT || type == EventType.COERCE;
         for (int object : objects) {
             Sort sort = people.sort(object);
-            if (sort.acts()
+            boolean thing = text.tokens().lower(object).equals("it") && type.verbal() && !frame.has(Need.HUMAN);
+            if (thing) continue;
+            boolean meant = frame.has(Need.HUMAN) && text.syntax().part(object) == PartOfSpeech.PRP;
+            if (meant
+                    || sort.acts()
                     || sort == Sort.PLACE
                     || sort == Sort.NUMBER && (frame.has(Need.HUMAN) || frame.has(Need.VICTIM)))
                 roles.recipients().add(object);

@@ -17,10 +17,12 @@ enum WordClass {
     ACCIDENT,
     NOT,
     FAILED,
+    DENIED,
     WILL,
     EXPECTED,
     MAY,
     WISHED,
+    FEARED,
     IF;
 
     private static final Map<WordClass, Set<String>> WORDS = new EnumMap<>(WordClass.class);
