@@ -69,6 +69,26 @@ final class Clauses {
         return false;
     }
 
+    /** Whether a verb stands in the simple present: "attacks", "are killed". */
+    boolean present(int verb) {
+        PartOfSpeech part = syntax.part(verb);
+        if (part == PartOfSpeech.VBZ || part == PartOfSpeech.VBP) return true;
+        int aux = part == PartOfSpeech.VBN && !has(verb, AUX) ? syntax.dependent(verb, AUX_PASS) : -1;
+        return aux >= 0 && (syntax.part(aux) == PartOfSpeech.VBZ || syntax.part(aux) == PartOfSpeech.VBP);
+    }
+
+    /** Whether a verb tells to do something: "ask anyone". */
+    boolean imperative(int verb) {
+        int first = firstJoined(verb);
+        boolean main =
+                switch (syntax.relation(first)) {
+                    case ROOT, PARATAXIS, CCOMP -> true;
+                    default -> false;
+                };
+        boolean led = has(first, AUX) || has(first, NSUBJ) || has(first, MARK) || has(verb, NSUBJ) || has(verb, AUX);
+        return main && !led && syntax.part(first) == PartOfSpeech.VB && syntax.part(verb) == PartOfSpeech.VB;
+    }
+
     /** The tokens that a verb's subject hangs on, joined ones too; empty where there is none. */
     List<Integer> subjects(int verb) {
         return joined(subject(verb, 0));
@@ -88,7 +108,7 @@ final class Clauses {
             case ACL_RELCL -> head;
             case XCOMP -> controlled(head, steps, true);
             case ADVCL, OBL -> controlled(head, steps, objectControl(verb));
-            case CCOMP -> has(verb, MARK) && to(verb) ? controlled(head, steps, true) : -1;
+            case CCOMP -> to(verb) || objectControl(verb) ? controlled(head, steps, true) : -1;
             default -> -1;
         };
     }
@@ -96,6 +116,7 @@ final class Clauses {
     /** A person's name right before a verb that a parser hung on it as a mere part of a name. */
     private int nameBefore(int verb) {
         int flat = syntax.dependent(verb, FLAT);
+        if (flat < 0) flat = syntax.dependent(verb, APPOS);
         boolean before = flat >= 0 && flat < verb && preposition(flat).isEmpty() && verb(verb);
         return before ? flat : -1;
     }
@@ -221,8 +242,8 @@ final class Clauses {
     /** The complements that one of these prepositions leads to. */
     List<Integer> complements(int head, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
-        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT)))
-            if (prepositions.contains(preposition(d)) && (syntax.relation(d) != ADVCL || !verb(d)))
+        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT, XCOMP)))
+            if (prepositions.contains(preposition(d)) && !(clause(syntax.relation(d)) && verb(d)))
                 found.addAll(joined(d));
         return found;
     }
@@ -230,7 +251,29 @@ final class Clauses {
     /** The preposition or possessive mark before a complement; "" where there is none. */
     String preposition(int token) {
         int mark = syntax.dependent(token, CASE);
+        if (mark < 0) mark = prepositionAstray(token);
+        for (int next : dependents(token, Set.of(CASE))) if (next < token && nounBetween(mark, next)) mark = next;
         return mark < 0 ? "" : tokens.lower(mark);
+    }
+
+    private static boolean clause(Relation relation) {
+        return relation == ADVCL || relation == XCOMP;
+    }
+
+    private boolean nounBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) if (syntax.part(i).noun()) return true;
+        return false;
+    }
+
+    /** The preposition right before a complement's phrase that a parser hung on the word before or behind it; or -1. */
+    private int prepositionAstray(int token) {
+        Relation relation = syntax.relation(token);
+        if (relation != OBL && relation != NMOD && relation != XCOMP || verb(token)) return -1;
+        int first = token;
+        for (int step = 0; step < MOST_STEPS && first > 0 && syntax.head(first - 1) == token; step++) first--;
+        int before = first - 1;
+        boolean mark = before >= 0 && syntax.part(before) == PartOfSpeech.IN && syntax.head(before) != token;
+        return mark && (syntax.relation(before) == CASE || syntax.relation(before) == COMPOUND_PRT) ? before : -1;
     }
 
     /**

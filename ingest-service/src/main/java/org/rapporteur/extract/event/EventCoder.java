@@ -19,7 +19,6 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
 /**
@@ -82,7 +81,7 @@ public final class EventCoder implements EventExtractor {
         }
 
         private void readStatement(Statement statement, Sayings sayings) {
-            EventType type = statement.act().eventType().orElse(null);
+            EventType type = sayings.type(statement);
             Event event = type == null ? sayings.demand(statement) : sayings.event(type, statement);
             if (event != null) found.add(event);
             if (event != null && type == null) told.set(sayings.obliged(statement));
@@ -109,8 +108,7 @@ public final class EventCoder implements EventExtractor {
 
         /** Whether a verb in the present tells what always or in a story happens; headlines, without full stop, do not. */
         private boolean always(Trigger trigger, Event event) {
-            PartOfSpeech part = text.syntax().part(trigger.at());
-            boolean present = part == PartOfSpeech.VBZ || part == PartOfSpeech.VBP;
+            boolean present = clauses.present(trigger.at());
             boolean sure = event.modality() == Modality.ASSERTED || event.modality() == Modality.CLAIMED;
             if (!present || !sure || event.type().verbal()) return false;
             int last = text.sentences().end(event.sentence()) - 1;

@@ -9,6 +9,7 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 
 /** Says whether a verb stands as a reading of it needs: with such a subject, object, complement. */
 final class Fit {
@@ -47,7 +48,9 @@ final class Fit {
     private boolean human(List<Integer> objects, Frame frame) {
         for (int object : objects) {
             Sort sort = people.sort(object);
-            if (sort.acts() || sort == Sort.NUMBER || sort == Sort.PLACE && !frame.has(Need.VICTIM)) return true;
+            boolean pronoun = text.syntax().part(object) == PartOfSpeech.PRP;
+            if (sort.acts() || sort == Sort.NUMBER || pronoun || sort == Sort.PLACE && !frame.has(Need.VICTIM))
+                return true;
         }
         return false;
     }
@@ -70,6 +73,9 @@ final class Fit {
         if (frame.has(Need.SEVERAL) && !several(subjects)) return false;
         if (subjects.isEmpty()) return !frame.has(Need.CROWD) && (passive || !frame.has(Need.OFFICIAL));
         Sort sort = people.sort(subjects.get(0));
+        boolean itself = text.tokens().lower(subjects.get(0)).equals("it")
+                && text.syntax().relation(token) == CCOMP;
+        if (itself && sort == Sort.THING) sort = Sort.ORGAN;
         if (frame.has(Need.DEVICE)) return true;
         if (frame.has(Need.STATE)) return state(subjects.get(0));
         if (frame.has(Need.OUTLAW)) return sort == Sort.ARMED;
@@ -81,7 +87,7 @@ final class Fit {
                     || sort == Sort.PERSON
                     || sort == Sort.NUMBER
                     || weapon(subjects.get(0));
-        if (frame.has(Need.OFFICIAL)) return sort == Sort.ORGAN || sort == Sort.PERSON;
+        if (frame.has(Need.OFFICIAL)) return official(subjects.get(0), sort);
         if (frame.has(Need.VICTIM)) return sort != Sort.THING || weapon(subjects.get(0));
         return !frame.has(Need.AGENT) || sort != Sort.THING;
     }
@@ -93,6 +99,13 @@ final class Fit {
                 || word.equals("two")
                 || word.equals("both")
                 || clauses.has(subjects.get(0), NUMMOD);
+    }
+
+    /** Whether somebody acts for a state or body: one of its organs, or a person whose office is told. */
+    private boolean official(int subject, Sort sort) {
+        if (sort == Sort.ORGAN) return true;
+        Actor actor = sort == Sort.PERSON ? people.actor(subject) : null;
+        return actor != null && (actor.role() != null || actor.affiliation() != null);
     }
 
     private boolean state(int subject) {
@@ -114,7 +127,7 @@ final class Fit {
     }
 
     /** Whether a noun, alone or with the word before it, tells of chance or nature: "crash", "gas explosion". */
-    private boolean chance(int noun) {
+    boolean chance(int noun) {
         String word = Lemmas.ENGLISH.noun(text.tokens().compound(noun), WordClass.ACCIDENT::has);
         if (WordClass.ACCIDENT.has(word)) return true;
         for (int d : clauses.dependents(noun, Set.of(COMPOUND, AMOD)))

@@ -14,6 +14,10 @@ final class Modalities {
     private static final int MOST_STEPS = 5;
 
     private static final Set<String> AWAITED = Set.of("when", "once", "until", "before");
+    /** Verbs that lend their object to what they only prepare. */
+    private static final Set<String> PLANNING = Set.of("plan", "prepare", "schedule", "expect", "intend");
+
+    private static final Set<String> WOULD = Set.of("would", "'d");
     private static final Set<EventType> WANTING =
             Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
 
@@ -33,24 +37,40 @@ final class Modalities {
     Modality of(Trigger trigger) {
         int token = trigger.verb() >= 0 ? trigger.verb() : trigger.at();
         boolean future = false;
+        int planned = trigger.object() >= 0 ? trigger.at() : trigger.verb();
+        if (planned >= 0 && PLANNING.contains(triggers.lemma(planned)) && own(planned) == Modality.ASSERTED)
+            return Modality.FUTURE;
         if (trigger.verb() >= 0) {
             Modality noun = own(trigger.at());
             if (noun != Modality.ASSERTED) return noun;
         }
         for (int step = 0; step < MOST_STEPS && token >= 0; step++) {
             Modality own = own(token);
-            if (own == Modality.NEGATED || own == Modality.HYPOTHETICAL) return own;
-            future |= own == Modality.FUTURE;
+            boolean announced = own == Modality.HYPOTHETICAL && announced(token);
+            if (own == Modality.NEGATED || own == Modality.HYPOTHETICAL && !announced) return own;
+            future |= own == Modality.FUTURE || announced;
             int governor = governor(token);
             if (governor < 0) break;
             boolean joined = text.syntax().relation(token) == CONJ;
             Modality lent = joined ? Modality.ASSERTED : lent(governor, token);
             if (lent == Modality.NEGATED || lent == Modality.HYPOTHETICAL) return lent;
             future |= lent == Modality.FUTURE;
-            if (!joined && claims.cue(text.tokens().start(governor))) break;
+            boolean said = !joined && claims.cue(text.tokens().start(governor));
+            if (said) break;
             token = governor;
         }
         return future ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    /** Whether "would" tells what somebody said will be: "announced that it would withdraw". */
+    private boolean announced(int verb) {
+        int aux = text.syntax().dependent(verb, AUX);
+        int head = text.syntax().head(verb);
+        boolean would = aux >= 0 && WOULD.contains(text.tokens().lower(aux)) && !clauses.has(verb, ADVCL);
+        return would
+                && text.syntax().relation(verb) == CCOMP
+                && head >= 0
+                && text.syntax().part(head) == PartOfSpeech.VBD;
     }
 
     /** What the words that hang on a token say of it. */
@@ -130,7 +150,9 @@ final class Modalities {
 
     /** Whether a joined verb has a subject or an auxiliary of its own. */
     private boolean conditioned(int token) {
-        return clauses.has(token, AUX) || clauses.has(token, NSUBJ) || clauses.has(token, AUX_PASS);
+        boolean finite = text.syntax().part(token) == PartOfSpeech.VBD
+                && text.syntax().part(text.syntax().head(token)) != PartOfSpeech.VBD;
+        return finite || clauses.has(token, AUX) || clauses.has(token, NSUBJ) || clauses.has(token, AUX_PASS);
     }
 
     /** Whether a noun is told as something known: what is then wished or refused is not the thing itself. */

@@ -124,8 +124,9 @@ final class People {
                 d >= 0;
                 d = text.syntax().nextDependent(d)) {
             int mention = text.mentions().at(d);
-            boolean beside = text.syntax().relation(d) == Relation.APPOS && mention >= 0;
-            if (beside && text.mentions().type(mention) == EntityType.PERSON) return Sort.PERSON;
+            if (text.syntax().relation(d) != Relation.APPOS) continue;
+            if (mention >= 0 && text.mentions().type(mention) == EntityType.PERSON) return Sort.PERSON;
+            if (mention < 0 && common(d).acts()) return common(d);
         }
         return Sort.THING;
     }

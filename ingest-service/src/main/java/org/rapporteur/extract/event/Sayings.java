@@ -49,13 +49,35 @@ final class Sayings {
         this.modalities = modalities;
     }
 
+    /** The type of the event that a statement is: its act, but a march against something is a protest; null for none. */
+    EventType type(Statement said) {
+        EventType act = said.act().eventType().orElse(null);
+        if (act != EventType.ACCUSE) return act;
+        Trigger trigger = triggers.at(head(said));
+        boolean marched = trigger != null && trigger.entry().type() == EventType.PROTEST;
+        return marched ? EventType.PROTEST : act;
+    }
+
     /** The event of a type that a statement is. */
     Event event(EventType type, Statement said) {
         int verb = head(said);
         Trigger trigger = Trigger.verb(verb, new Entry(type, null, Set.of(), Frame.of("")), -1, -1);
+        if (nobody(said, verb)) return null;
         Modality world = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
         Modality modality = world == Modality.ASSERTED ? said.modality() : world;
         return event(said, type, said.cue().lemma(), modality, actors(said, verb), recipients(type, said, verb));
+    }
+
+    /** Whether a statement is no deed of somebody's: "the treaty seeks", "amid allegations of". */
+    private boolean nobody(Statement said, int verb) {
+        if (clauses.verb(verb) && clauses.imperative(verb)) return true;
+        if (said.speaker() == null) return !clauses.verb(verb);
+        if (said.speaker().actor() != null || !clauses.verb(verb)) return false;
+        List<Integer> subjects = clauses.passive(verb) ? clauses.agents(verb) : clauses.subjects(verb);
+        for (int subject : subjects)
+            if (people.sort(subject) != Sort.THING
+                    || !WordClass.INERT.has(text.tokens().lower(subject))) return false;
+        return !subjects.isEmpty();
     }
 
     /** The demand that plain saying is: "said that Chile must pay"; null where it is none. */

@@ -34,10 +34,11 @@ final class TriggerWords {
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             boolean adverb = relation == ADVMOD && text.syntax().part(d) == PartOfSpeech.RB && d == token + 1;
-            if (relation == COMPOUND_PRT || adverb)
+            boolean astray = relation == CASE && d == token + 1;
+            if (relation == COMPOUND_PRT || adverb || astray)
                 particle = " " + text.tokens().lower(d);
         }
-        for (int d : clauses.dependents(token, Set.of(OBL, OBL_AGENT, ADVCL)))
+        for (int d : clauses.dependents(token, Set.of(OBL, OBL_AGENT, ADVCL, XCOMP)))
             if (!clauses.preposition(d).isEmpty()) words.add(lemma + particle + " " + clauses.preposition(d));
         if (!particle.isEmpty()) {
             for (String word : List.copyOf(words)) words.add(word.replace(particle, ""));

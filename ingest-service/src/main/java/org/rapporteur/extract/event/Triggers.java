@@ -58,8 +58,8 @@ final class Triggers {
 
     private Trigger verb(int token) {
         Relation relation = text.syntax().relation(token);
-        if (relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK)
-            return null;
+        boolean bound = relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK;
+        if (bound || clauses.imperative(token)) return null;
         String lemma = lemma(token);
         List<String> forms = words.verbWords(token, lemma);
         Trigger phrase = verb(token, lemma, forms, true);
@@ -117,6 +117,7 @@ final class Triggers {
     }
 
     private Trigger stands(int token, Entry entry) {
+        if (entry.type() == EventType.ASSAULT && fit.chance(token)) return null;
         int place = clauses.firstJoined(token);
         int governor = text.syntax().head(place);
         boolean verbal = governor >= 0 && clauses.verb(governor);

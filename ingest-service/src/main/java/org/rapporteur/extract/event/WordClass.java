@@ -18,6 +18,7 @@ enum WordClass {
     NOT,
     FAILED,
     DENIED,
+    INERT,
     WILL,
     EXPECTED,
     MAY,
