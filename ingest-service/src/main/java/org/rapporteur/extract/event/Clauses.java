@@ -85,8 +85,9 @@ final class Clauses {
                     case ROOT, PARATAXIS, CCOMP -> true;
                     default -> false;
                 };
+        boolean base = syntax.part(first) == PartOfSpeech.VB || syntax.part(first) == PartOfSpeech.VBP;
         boolean led = has(first, AUX) || has(first, NSUBJ) || has(first, MARK) || has(verb, NSUBJ) || has(verb, AUX);
-        return main && !led && syntax.part(first) == PartOfSpeech.VB && syntax.part(verb) == PartOfSpeech.VB;
+        return main && !led && base && syntax.part(verb) == syntax.part(first);
     }
 
     /** The tokens that a verb's subject hangs on, joined ones too; empty where there is none. */
@@ -96,8 +97,8 @@ final class Clauses {
 
     private int subject(int verb, int steps) {
         if (steps > MOST_STEPS) return -1;
-        for (int d = syntax.firstDependent(verb); d >= 0; d = syntax.nextDependent(d))
-            if (subjectRelation(syntax.relation(d))) return relative(d, verb);
+        int own = ownSubject(verb);
+        if (own >= 0) return relative(own, verb);
         int astray = nameBefore(verb);
         if (astray >= 0) return astray;
         int head = syntax.head(verb);
@@ -111,6 +112,18 @@ final class Clauses {
             case CCOMP -> to(verb) || objectControl(verb) ? controlled(head, steps, true) : -1;
             default -> -1;
         };
+    }
+
+    /** The subject that hangs on a verb; of several the first, unless a preposition leads to it: "according to". */
+    private int ownSubject(int verb) {
+        int first = -1;
+        for (int d = syntax.firstDependent(verb); d >= 0; d = syntax.nextDependent(d)) {
+            if (!subjectRelation(syntax.relation(d))) continue;
+            int mark = syntax.dependent(d, CASE);
+            if (mark < 0 || mark > d) return d;
+            if (first < 0) first = d;
+        }
+        return first;
     }
 
     /** A person's name right before a verb that a parser hung on it as a mere part of a name. */
@@ -303,8 +316,15 @@ final class Clauses {
         if (token < 0) return all;
         all.add(token);
         for (int d = syntax.firstDependent(token); d >= 0; d = syntax.nextDependent(d))
-            if (syntax.relation(d) == CONJ && !verb(d)) all.add(d);
+            if (joins(d, token) && !verb(d)) all.add(d);
         return all;
+    }
+
+    /** Whether a token is joined to another, by name or by the "and" that hangs on it. */
+    boolean joins(int token, int to) {
+        if (syntax.relation(token) == CONJ) return true;
+        int and = syntax.relation(token) == NMOD && token > to ? syntax.dependent(token, CC) : -1;
+        return and > to && and < token;
     }
 
     boolean has(int head, Relation relation) {

@@ -68,7 +68,7 @@ public final class EventCoder implements EventExtractor {
             this.modalities = new Modalities(text, clauses, triggers, claims);
             this.setting = new Setting(text, clauses, triggers, claims);
             Datelines datelines = new Datelines(text);
-            this.phrases = new Phrases(text, datelines);
+            this.phrases = new Phrases(text, clauses, datelines);
             this.participants = new Participants(datelines, people, phrases);
             this.quantities = new Quantities(text, clauses);
         }
@@ -197,14 +197,18 @@ public final class EventCoder implements EventExtractor {
         }
 
         private Passage passage(Trigger trigger) {
-            if (trigger.object() >= 0 && WordClass.LIGHT.has(triggers.lemma(trigger.at())))
-                return phrases.of(
-                        text.tokens().compoundStart(trigger.object()),
-                        text.tokens().compoundEnd(trigger.object()));
+            if (trigger.object() >= 0 && WordClass.LIGHT.has(triggers.lemma(trigger.at()))) return object(trigger.object());
             int to = text.tokens().compoundEnd(trigger.at());
             int particle = text.syntax().dependent(trigger.at(), Relation.COMPOUND_PRT);
             if (particle == to || text.tokens().lower(to).equals("dead")) to++;
             return phrases.of(trigger.at(), to);
+        }
+
+        /** The noun that makes a verb an event, "state of emergency" whole. */
+        private Passage object(int noun) {
+            int to = text.tokens().compoundEnd(noun);
+            boolean of = text.tokens().lower(to).equals("of") && text.tokens().lower(noun).equals("state");
+            return phrases.of(text.tokens().compoundStart(noun), of ? to + 2 : to);
         }
 
         /** The trigger's own mode, else what the words of its clause tell. */

@@ -71,7 +71,8 @@ final class Fit {
         List<Integer> subjects = passive ? clauses.agents(token) : clauses.subjects(token);
         if (frame.has(Need.VICTIM) && accident(token)) return false;
         if (frame.has(Need.SEVERAL) && !several(subjects)) return false;
-        if (subjects.isEmpty()) return !frame.has(Need.CROWD) && (passive || !frame.has(Need.OFFICIAL));
+        boolean asked = frame.has(Need.CROWD) || frame.has(Need.STATE) || frame.has(Need.FORCE);
+        if (subjects.isEmpty()) return !asked && (passive || !frame.has(Need.OFFICIAL));
         Sort sort = people.sort(subjects.get(0));
         boolean itself = text.tokens().lower(subjects.get(0)).equals("it")
                 && text.syntax().relation(token) == CCOMP;
@@ -79,6 +80,7 @@ final class Fit {
         if (frame.has(Need.DEVICE)) return true;
         if (frame.has(Need.STATE)) return state(subjects.get(0));
         if (frame.has(Need.OUTLAW)) return sort == Sort.ARMED;
+        if (frame.has(Need.FORCE)) return sort == Sort.ARMED || sort == Sort.ORGAN;
         if (frame.has(Need.CROWD)) return sort == Sort.CROWD || sort == Sort.NUMBER || sort == Sort.PERSON;
         if (frame.has(Need.ARMED))
             return sort == Sort.ORGAN

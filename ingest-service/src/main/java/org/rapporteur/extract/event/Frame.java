@@ -38,7 +38,8 @@ record Frame(Set<String> prepositions, Set<Need> needs) {
         SEVERAL,
         STATE,
         BODY,
-        OUTLAW
+        OUTLAW,
+        FORCE
     }
 
     Frame {

@@ -17,6 +17,7 @@ final class Modalities {
     /** Verbs that lend their object to what they only prepare. */
     private static final Set<String> PLANNING = Set.of("plan", "prepare", "schedule", "expect", "intend");
 
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
     private static final Set<String> WOULD = Set.of("would", "'d");
     private static final Set<EventType> WANTING =
             Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
@@ -97,9 +98,15 @@ final class Modalities {
         }
         if (yetToCome(token)) return Modality.FUTURE;
         boolean ahead =
-                clauses.to(token) && clauses.has(token, AUX) && text.syntax().relation(token) != XCOMP;
+                clauses.to(token) && be(token) && text.syntax().relation(token) != XCOMP;
         if (possible) return Modality.HYPOTHETICAL;
         return future || ahead ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    /** Whether a form of "to be" leads to a verb: "they are to meet". */
+    private boolean be(int verb) {
+        int aux = text.syntax().dependent(verb, AUX);
+        return aux >= 0 && BE.contains(text.tokens().lower(aux));
     }
 
     /** Whether a clause in the present tells what is waited for: "when the army withdraws". */
@@ -132,7 +139,8 @@ final class Modalities {
             case XCOMP, CCOMP -> head;
             case ACL, ADVCL -> clauses.to(token) || gerund(token) ? head : -1;
             case CONJ -> conditioned(token) ? -1 : head;
-            case OBJ, OBL, NMOD, NSUBJ_PASS -> clauses.verb(token) || definite(token) ? -1 : head;
+            case OBL, NMOD -> clauses.verb(token) || known(token) ? -1 : head;
+            case OBJ, NSUBJ_PASS -> clauses.verb(token) || definite(token) ? -1 : head;
             case NSUBJ ->
                 clauses.verb(head) && !clauses.verb(token) && (triggers.happens(head) || clauses.passive(head))
                         ? head
@@ -160,6 +168,13 @@ final class Modalities {
         int determiner = text.syntax().dependent(noun, DET);
         String word = determiner < 0 ? "" : text.tokens().lower(determiner);
         return (word.equals("the") || word.equals("this")) && !clauses.has(noun, NMOD);
+    }
+
+    /** Whether a noun that a preposition leads to tells what is known to have happened: "during a riot". */
+    private boolean known(int noun) {
+        int determiner = text.syntax().dependent(noun, DET);
+        boolean the = determiner >= 0 && text.tokens().lower(determiner).equals("the");
+        return the || definite(noun) || clauses.presupposed(noun);
     }
 
     /** What a word says of its complement. */

@@ -12,6 +12,7 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
 /** Makes the event that a statement is: what is done by saying it. */
@@ -52,6 +53,7 @@ final class Sayings {
     /** The type of the event that a statement is: its act, but a march against something is a protest; null for none. */
     EventType type(Statement said) {
         EventType act = said.act().eventType().orElse(null);
+        if (act == EventType.THREATEN && warned(said)) return null;
         if (act != EventType.ACCUSE) return act;
         Trigger trigger = triggers.at(head(said));
         boolean marched = trigger != null && trigger.entry().type() == EventType.PROTEST;
@@ -65,7 +67,20 @@ final class Sayings {
         if (nobody(said, verb)) return null;
         Modality world = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
         Modality modality = world == Modality.ASSERTED ? said.modality() : world;
-        return event(said, type, said.cue().lemma(), modality, actors(said, verb), recipients(type, said, verb));
+        List<Participant> actors = actors(said, verb);
+        List<Participant> recipients = recipients(type, said, verb);
+        if (type == EventType.CONSULT && actors.size() + recipients.size() < 2) return null;
+        return event(said, type, said.cue().lemma(), modality, actors, recipients);
+    }
+
+    /** Whether somebody warns of what others do or what happens: that is no threat. */
+    private boolean warned(Statement said) {
+        if (!said.cue().lemma().startsWith("warn")) return false;
+        int verb = head(said);
+        for (int clause : clauses.verb(verb) ? clauses.dependents(verb, Set.of(Relation.CCOMP)) : List.<Integer>of())
+            for (int subject : clauses.subjects(clause))
+                if (text.syntax().part(subject) != PartOfSpeech.PRP) return true;
+        return false;
     }
 
     /** Whether a statement is no deed of somebody's: "the treaty seeks", "amid allegations of". */

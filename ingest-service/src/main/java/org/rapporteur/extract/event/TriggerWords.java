@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
+import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
 /** The lemmas and phrases under which the words of a text stand in the lexicon. */
@@ -22,7 +23,11 @@ final class TriggerWords {
     }
 
     String lemma(int verb) {
-        return Lemmas.ENGLISH.verb(text.tokens().compound(verb), lexicon::knowsVerb);
+        PartOfSpeech part = text.syntax().part(verb);
+        boolean base = part == PartOfSpeech.VB || part == PartOfSpeech.VBP;
+        return base
+                ? text.tokens().compound(verb)
+                : Lemmas.ENGLISH.verb(text.tokens().compound(verb), lexicon::knowsVerb);
     }
 
     /** The verb with its particle or preposition, longest first. */
@@ -39,7 +44,7 @@ final class TriggerWords {
                 particle = " " + text.tokens().lower(d);
         }
         for (int d : clauses.dependents(token, Set.of(OBL, OBL_AGENT, ADVCL, XCOMP)))
-            if (!clauses.preposition(d).isEmpty()) words.add(lemma + particle + " " + clauses.preposition(d));
+            if (!clauses.preposition(d).isEmpty() && text.dates().at(d) < 0) words.add(lemma + particle + " " + clauses.preposition(d));
         if (!particle.isEmpty()) {
             for (String word : List.copyOf(words)) words.add(word.replace(particle, ""));
             words.add(lemma + particle);

@@ -107,6 +107,7 @@ final class Triggers {
                 && governor >= 0
                 && text.syntax().part(governor).noun();
         if (modifies || relation == AMOD) return null;
+        for (String word : words.nounWords(token)) if (WordClass.UNRELATED.has(word)) return null;
         for (String word : words.nounWords(token)) {
             for (Entry entry : lexicon.noun(word)) {
                 Trigger trigger = stands(token, entry);
@@ -132,8 +133,7 @@ final class Triggers {
         if (light < 0 && relative) light = relativeLight(token);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;
         if (entry.frame().has(Need.NEED_ON)
-                && clauses.complements(token, entry.frame().prepositions()).isEmpty()
-                && light < 0) return null;
+                && clauses.complements(token, entry.frame().prepositions()).isEmpty()) return null;
         boolean tells = verbal && relation == NSUBJ && entry.type() == EventType.ASSAULT && WordClass.BLAMED.has(lemma);
         if (tells && WordClass.WEAPON.has(words.noun(token))) return null;
         return new Trigger(token, entry, -1, light, tells ? governor : -1, -1);

@@ -15,6 +15,7 @@ enum WordClass {
     DIES,
     WEAPON,
     ACCIDENT,
+    UNRELATED,
     NOT,
     FAILED,
     DENIED,
