@@ -77,6 +77,14 @@ final class Clauses {
         return aux >= 0 && (syntax.part(aux) == PartOfSpeech.VBZ || syntax.part(aux) == PartOfSpeech.VBP);
     }
 
+    /** Whether a clause states something: in the past or present, or by "may" and "will"; no wish that somebody do it. */
+    boolean finite(int verb) {
+        PartOfSpeech part = syntax.part(verb);
+        int aux = syntax.dependent(verb, AUX);
+        if (aux >= 0) return !tokens.lower(aux).equals("should") && !to(verb);
+        return has(verb, COP) || part == PartOfSpeech.VBD || part == PartOfSpeech.VBZ || part == PartOfSpeech.VBP;
+    }
+
     /** Whether a verb tells to do something: "ask anyone". */
     boolean imperative(int verb) {
         int first = firstJoined(verb);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.extract.event.Frame.Need;
 import org.rapporteur.model.DateValue;
 import org.rapporteur.model.Event;
@@ -30,6 +31,10 @@ public final class EventCoder implements EventExtractor {
     private static final double NOUN = 0.65;
     /** Of those of which nobody is told who took part. */
     private static final double BARE = 0.4;
+    /** Those who are there while it is said. */
+    private static final Set<String> PRESENT = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
+    /** In what begins a text it is told what the text is about; tokens. */
+    private static final int FIRST_TOKENS = 60;
 
     @Override
     public List<Event> events(AnnotatedText text, List<Statement> statements) {
@@ -54,6 +59,7 @@ public final class EventCoder implements EventExtractor {
         private final Phrases phrases;
         private final Participants participants;
         private final Quantities quantities;
+        private final boolean accident;
         private final List<Event> found = new ArrayList<>();
         /** Tokens that tell of an event that another word names. */
         private final BitSet told = new BitSet();
@@ -71,6 +77,7 @@ public final class EventCoder implements EventExtractor {
             this.phrases = new Phrases(text, clauses, datelines);
             this.participants = new Participants(datelines, people, phrases);
             this.quantities = new Quantities(text, clauses);
+            this.accident = accident(text, triggers);
         }
 
         List<Event> read() {
@@ -135,6 +142,10 @@ public final class EventCoder implements EventExtractor {
             Place place = setting.place(trigger, counted(trigger, roles), roles.actors());
             DateValue date = setting.date(trigger);
             List<Quantity> numbers = quantities(trigger, roles);
+            if (spoken(roles, trigger)) return null;
+            if (trigger.entry().frame().has(Need.BODY) && !people.bodily(roles.recipients())) return null;
+            if (accident && trigger.entry().type() == EventType.ASSAULT && actors.isEmpty() && trigger.cause() < 0)
+                return null;
             boolean bare = actors.isEmpty() && recipients.isEmpty();
             if (text.syntax().part(trigger.at()).noun() && bare && !standsBare(trigger, place, date, numbers)) return null;
             boolean told = place != null || date != null || trigger.object() >= 0 && verbObject(trigger);
@@ -162,6 +173,27 @@ public final class EventCoder implements EventExtractor {
         /** Whether the object of a verb's phrase says all that is told of the happening: "shots were fired". */
         private boolean verbObject(Trigger trigger) {
             return trigger.entry().type() == EventType.ASSAULT;
+        }
+
+        /** Whether an unquoted "I", "we" or "you" takes part: an interview's words, which are nobody's report. */
+        private boolean spoken(Roles roles, Trigger trigger) {
+            if (claims.containing(text.tokens().start(trigger.at())) != null) return false;
+            return Stream.concat(roles.actors().stream(), roles.recipients().stream())
+                    .anyMatch(token -> PRESENT.contains(text.tokens().lower(token)));
+        }
+
+        /** Whether the text begins with a crash, a storm or the like: who dies in it then was not attacked. */
+        private static boolean accident(AnnotatedText text, Triggers triggers) {
+            int to = Math.min(text.tokens().size(), FIRST_TOKENS);
+            for (int i = 0; i < to; i++) {
+                String word = text.tokens().lower(i);
+                boolean crash = text.syntax().part(i).verb()
+                        ? WordClass.CRASH.has(triggers.lemma(i))
+                        : text.syntax().part(i).noun()
+                                && WordClass.CATASTROPHE.has(Lemmas.ENGLISH.noun(word, WordClass.CATASTROPHE::has));
+                if (crash) return true;
+            }
+            return false;
         }
 
         /** The statement that claims a happening; null where its cue is the doing of it: "declared a truce". */

@@ -8,6 +8,7 @@ import org.rapporteur.extract.event.Frame.Need;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EntityType;
+import org.rapporteur.model.EventType;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
 
@@ -29,6 +30,11 @@ final class Fit {
         Frame frame = entry.frame();
         List<Integer> objects = clauses.objects(token);
         if (frame.has(Need.NO_OBJ) && !objects.isEmpty()) return false;
+        if (frame.has(Need.NO_OBJ) && !entry.type().verbal() && clauses.has(token, CCOMP)) return false;
+        if (figure(objects)) return false;
+        if (frame.has(Need.MUTUAL) && !objects.isEmpty() && !human(objects, frame)) return false;
+        if (frame.has(Need.NAMED) && !(named(objects) && named(clauses.subjects(token)))) return false;
+        if (entry.type() == EventType.REJECT && mute(token)) return false;
         boolean led = !clauses.complements(token, frame.prepositions()).isEmpty();
         if (frame.has(Need.OBJ) && objects.isEmpty() && !led) return false;
         if (frame.has(Need.PREP) && !led) return false;
@@ -38,6 +44,27 @@ final class Fit {
         if (frame.has(Need.COMP) && !clause && (frame.has(Need.HUMAN) || objects.isEmpty())) return false;
         if (frame.has(Need.INF) && !infinitive(token)) return false;
         return subjectFits(token, entry);
+    }
+
+    /** Whether an object makes a figure of speech: "seized the opportunity". */
+    private boolean figure(List<Integer> objects) {
+        for (int object : objects)
+            if (WordClass.FIGURE.has(Lemmas.ENGLISH.noun(text.tokens().lower(object), WordClass.FIGURE::has))) return true;
+        return false;
+    }
+
+    /** Whether somebody only keeps silent: "declined to comment". */
+    boolean mute(int verb) {
+        int clause = text.syntax().dependent(verb, XCOMP);
+        return clause >= 0 && WordClass.MUTE.has(text.tokens().lower(clause));
+    }
+
+    private boolean named(List<Integer> tokens) {
+        for (int token : tokens) {
+            int mention = text.mentions().at(token);
+            if (mention >= 0 && text.mentions().type(mention) == EntityType.PERSON) return true;
+        }
+        return false;
     }
 
     private boolean infinitive(int verb) {
@@ -104,6 +131,10 @@ final class Fit {
     }
 
     /** Whether somebody acts for a state or body: one of its organs, or a person whose office is told. */
+    boolean official(int subject) {
+        return official(subject, people.sort(subject));
+    }
+
     private boolean official(int subject, Sort sort) {
         if (sort == Sort.ORGAN) return true;
         Actor actor = sort == Sort.PERSON ? people.actor(subject) : null;
@@ -125,6 +156,8 @@ final class Fit {
     /** Whether somebody was killed or hurt by chance or nature: "killed in the crash". */
     private boolean accident(int verb) {
         for (int cause : clauses.complements(verb, Triggers.CAUSES)) if (chance(cause)) return true;
+        for (int clause : clauses.dependents(verb, Set.of(ADVCL)))
+            if (WordClass.CRASH.has(Lemmas.ENGLISH.verb(text.tokens().lower(clause), WordClass.CRASH::has))) return true;
         return false;
     }
 

@@ -39,7 +39,8 @@ record Frame(Set<String> prepositions, Set<Need> needs) {
         STATE,
         BODY,
         OUTLAW,
-        FORCE
+        FORCE,
+        NAMED
     }
 
     Frame {

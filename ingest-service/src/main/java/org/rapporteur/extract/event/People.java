@@ -108,6 +108,17 @@ final class People {
         return common == Sort.THING ? apposed(head) : common;
     }
 
+    /** Whether somebody who can be held or hurt is among phrases: no company, no state, no thing. */
+    boolean bodily(Iterable<Integer> heads) {
+        for (int head : heads) {
+            int mention = text.mentions().at(head);
+            boolean body = mention < 0 || text.mentions().type(mention) == EntityType.PERSON
+                    || text.mentions().type(mention) == EntityType.GROUP;
+            if (body && (sort(head).acts() || sort(head) == Sort.NUMBER)) return true;
+        }
+        return false;
+    }
+
     /** "A group of diplomats", "dozens of workers": what is measured out; null where nothing is. */
     private Sort measured(int head) {
         if (!MEASURES.contains(noun(head))) return null;

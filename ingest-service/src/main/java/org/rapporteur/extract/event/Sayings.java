@@ -26,6 +26,8 @@ final class Sayings {
     /** How far behind the start of a content its "must" may stand; tokens. */
     private static final int OBLIGED_REACH = 60;
 
+    private static final Set<String> AGREED = Set.of("agree", "concur", "accept");
+
     private static final Entry NOTHING = new Entry(EventType.REQUEST, null, Set.of(), Frame.of(""));
 
     private final AnnotatedText text;
@@ -64,13 +66,35 @@ final class Sayings {
     Event event(EventType type, Statement said) {
         int verb = head(said);
         Trigger trigger = Trigger.verb(verb, new Entry(type, null, Set.of(), Frame.of("")), -1, -1);
-        if (nobody(said, verb)) return null;
+        if (nobody(said, verb) || opinion(type, said, verb)) return null;
         Modality world = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
         Modality modality = world == Modality.ASSERTED ? said.modality() : world;
         List<Participant> actors = actors(said, verb);
         List<Participant> recipients = recipients(type, said, verb);
+        boolean suffers = clauses.verb(verb) && triggers.suffered(verb) && said.speaker() != null;
+        if (suffers) return event(said, type, said.cue().lemma(), modality, List.of(), List.of(said.speaker()));
         if (type == EventType.CONSULT && actors.size() + recipients.size() < 2) return null;
         return event(said, type, said.cue().lemma(), modality, actors, recipients);
+    }
+
+    /** Whether a cue that asks or gives way elsewhere only says what somebody thinks: "suggested that prices fell". */
+    private boolean opinion(EventType type, Statement said, int verb) {
+        if (!clauses.verb(verb)) return false;
+        String lemma = triggers.lemma(verb);
+        int clause = text.syntax().dependent(verb, Relation.CCOMP);
+        boolean told = clause >= 0 && clauses.finite(clause);
+        return switch (type) {
+            case REQUEST -> lemma.equals("suggest") && (told || clause < 0 && !clauses.has(verb, Relation.XCOMP));
+            case CONCEDE -> lemma.equals("concede") && told;
+            case AGREE -> AGREED.contains(lemma) && told
+                    || lemma.equals("offer")
+                            && !clauses.has(verb, Relation.XCOMP)
+                            && said.addressee() == null
+                            && recipients(type, said, verb).isEmpty();
+            case SUPPORT -> lemma.equals("favor") || lemma.equals("favour");
+            case REJECT -> triggers.mute(verb);
+            case CONSULT, COOPERATE, AID, RETREAT, ACCUSE, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+        };
     }
 
     /** Whether somebody warns of what others do or what happens: that is no threat. */

@@ -12,6 +12,9 @@ import org.rapporteur.text.Relation;
 
 /** The lemmas and phrases under which the words of a text stand in the lexicon. */
 final class TriggerWords {
+    /** Prepositions that lead to a place or time more often than they belong to a verb. */
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "by");
+
     private final AnnotatedText text;
     private final Clauses clauses;
     private final Lexicon lexicon;
@@ -56,8 +59,10 @@ final class TriggerWords {
     /** The noun an entry asks for as the verb's object or complement; -1 where it has none or asks for none. */
     int object(int token, String word, String lemma, Entry entry) {
         if (entry.objects().isEmpty()) return -1;
-        for (int object : clauses.objects(token)) if (named(object, entry.objects())) return object;
         String preposition = word.substring(word.lastIndexOf(' ') + 1);
+        boolean particle = text.tokens().lower(token + 1).equals(preposition);
+        if (particle || !WHERE.contains(preposition))
+            for (int object : clauses.objects(token)) if (named(object, entry.objects())) return object;
         if (word.length() > lemma.length())
             for (int object : clauses.complements(token, Set.of(preposition)))
                 if (named(object, entry.objects())) return object;

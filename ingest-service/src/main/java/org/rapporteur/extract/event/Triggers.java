@@ -52,18 +52,26 @@ final class Triggers {
         Entry entry = entries.get(0);
         boolean led = !clauses.complements(token, entry.frame().prepositions()).isEmpty();
         boolean clause = clauses.has(token, XCOMP) || clauses.has(token, ADVCL) || clauses.has(token, CCOMP);
-        boolean acts = people.sort(clauses.subjects(token).get(0)).acts();
+        boolean acts = fit.official(clauses.subjects(token).get(0));
         return acts && (led || clause) ? Trigger.verb(token, entry, -1, -1) : null;
     }
 
     private Trigger verb(int token) {
         Relation relation = text.syntax().relation(token);
         boolean bound = relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK;
-        if (bound || clauses.imperative(token)) return null;
+        if (bound || clauses.imperative(token) || modifies(token)) return null;
         String lemma = lemma(token);
         List<String> forms = words.verbWords(token, lemma);
         Trigger phrase = verb(token, lemma, forms, true);
         return phrase != null ? phrase : verb(token, lemma, forms, false);
+    }
+
+    /** Whether a participle stands before the noun it belongs to: "alleged", "visiting". */
+    private boolean modifies(int verb) {
+        int head = text.syntax().head(verb);
+        Relation relation = text.syntax().relation(verb);
+        boolean participle = relation == ACL || relation == OBL || relation == NMOD || relation == NMOD_UNMARKED;
+        return participle && head > verb && head - verb <= 3 && text.syntax().part(head).noun();
     }
 
     /** The trigger by the first fitting reading, of those that ask for an object or of the others. */
@@ -103,6 +111,7 @@ final class Triggers {
     private Trigger noun(int token) {
         Relation relation = text.syntax().relation(token);
         int governor = text.syntax().head(token);
+        if (text.dates().at(token) >= 0) return null;
         boolean modifies = relation == COMPOUND
                 && governor >= 0
                 && text.syntax().part(governor).noun();
@@ -152,6 +161,11 @@ final class Triggers {
     /** Whether a verb lends a noun its subject as the one it is done to: "faced an attack". */
     boolean suffered(int verb) {
         return WordClass.SUFFERED.has(lemma(verb));
+    }
+
+    /** Whether a verb of refusing leads to one of speaking: "declined to comment". */
+    boolean mute(int verb) {
+        return fit.mute(verb);
     }
 
     /** Whether a verb only says that its subject took place. */
