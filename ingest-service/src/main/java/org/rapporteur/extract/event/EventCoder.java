@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.rapporteur.extract.event.Frame.Need;
 import org.rapporteur.model.DateValue;
 import org.rapporteur.model.Event;
@@ -31,8 +30,6 @@ public final class EventCoder implements EventExtractor {
     private static final double NOUN = 0.65;
     /** Of those of which nobody is told who took part. */
     private static final double BARE = 0.4;
-    /** Those who are there while it is said. */
-    private static final Set<String> PRESENT = Set.of("i", "we", "you", "me", "us", "my", "our", "your");
     /** In what begins a text it is told what the text is about; tokens. */
     private static final int FIRST_TOKENS = 60;
 
@@ -82,8 +79,10 @@ public final class EventCoder implements EventExtractor {
 
         List<Event> read() {
             Sayings sayings = new Sayings(text, clauses, people, triggers, modalities, participants);
-            for (Statement statement : statements) readStatement(statement, sayings);
-            for (int s = 0; s < text.sentences().size(); s++) readSentence(s);
+            Spoken spoken = new Spoken(text, claims);
+            for (Statement statement : statements)
+                if (!spoken.has(statement.sentence())) readStatement(statement, sayings);
+            for (int s = 0; s < text.sentences().size(); s++) if (!spoken.has(s)) readSentence(s);
             return found;
         }
 
@@ -142,7 +141,6 @@ public final class EventCoder implements EventExtractor {
             Place place = setting.place(trigger, counted(trigger, roles), roles.actors());
             DateValue date = setting.date(trigger);
             List<Quantity> numbers = quantities(trigger, roles);
-            if (spoken(roles, trigger)) return null;
             if (trigger.entry().frame().has(Need.BODY) && !people.bodily(roles.recipients())) return null;
             if (accident && trigger.entry().type() == EventType.ASSAULT && actors.isEmpty() && trigger.cause() < 0)
                 return null;
@@ -175,12 +173,6 @@ public final class EventCoder implements EventExtractor {
             return trigger.entry().type() == EventType.ASSAULT;
         }
 
-        /** Whether an unquoted "I", "we" or "you" takes part: an interview's words, which are nobody's report. */
-        private boolean spoken(Roles roles, Trigger trigger) {
-            if (claims.containing(text.tokens().start(trigger.at())) != null) return false;
-            return Stream.concat(roles.actors().stream(), roles.recipients().stream())
-                    .anyMatch(token -> PRESENT.contains(text.tokens().lower(token)));
-        }
 
         /** Whether the text begins with a crash, a storm or the like: who dies in it then was not attacked. */
         private static boolean accident(AnnotatedText text, Triggers triggers) {

@@ -87,6 +87,7 @@ final class Sayings {
             case REQUEST -> lemma.equals("suggest") && (told || clause < 0 && !clauses.has(verb, Relation.XCOMP));
             case CONCEDE -> lemma.equals("concede") && told;
             case AGREE -> AGREED.contains(lemma) && told
+                    || lemma.equals("commit") && clauses.has(verb, Relation.OBJ)
                     || lemma.equals("offer")
                             && !clauses.has(verb, Relation.XCOMP)
                             && said.addressee() == null

@@ -227,7 +227,7 @@ final class Setting {
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             boolean led = (relation == OBL || relation == NMOD) && where.contains(clauses.preposition(d));
-            boolean before = relation == COMPOUND && !clauses.verb(token);
+            boolean before = relation == COMPOUND && !clauses.verb(token) && where != IN;
             if (led || before) {
                 Place place = before && text.mentions().at(d) < 0 ? attacked(d) : named(d, before);
                 if (place != null) return place;

@@ -139,6 +139,8 @@ final class Triggers {
         boolean relative = !verbal && clauses.has(token, ACL_RELCL);
         int light = verbal && object && (WordClass.LIGHT.has(lemma) || WordClass.SUFFERED.has(lemma)) ? governor : -1;
         if (agreed) light = governor;
+        boolean violent = entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE && entry.frame().has(Need.DONE);
+        if (violent && light >= 0 && WordClass.TELLING.has(lemma)) light = -1;
         if (light < 0 && relative) light = relativeLight(token);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;
         if (entry.frame().has(Need.NEED_ON)

@@ -10,6 +10,7 @@ import org.rapporteur.text.Table;
 enum WordClass {
     LIGHT,
     SUFFERED,
+    TELLING,
     HAPPENS,
     BLAMED,
     DIES,
@@ -24,6 +25,7 @@ enum WordClass {
     FAILED,
     DENIED,
     INERT,
+    PRESENT,
     WILL,
     EXPECTED,
     MAY,
