@@ -142,8 +142,8 @@ public final class EventCoder implements EventExtractor {
             DateValue date = setting.date(trigger);
             List<Quantity> numbers = quantities(trigger, roles);
             if (trigger.entry().frame().has(Need.BODY) && !people.bodily(roles.recipients())) return null;
-            if (accident && trigger.entry().type() == EventType.ASSAULT && actors.isEmpty() && trigger.cause() < 0)
-                return null;
+            boolean harm = trigger.entry().type() == EventType.ASSAULT || "seize".equals(trigger.entry().mode());
+            if (accident && harm && actors.isEmpty() && trigger.cause() < 0) return null;
             boolean bare = actors.isEmpty() && recipients.isEmpty();
             if (text.syntax().part(trigger.at()).noun() && bare && !standsBare(trigger, place, date, numbers)) return null;
             boolean told = place != null || date != null || trigger.object() >= 0 && verbObject(trigger);
@@ -179,7 +179,8 @@ public final class EventCoder implements EventExtractor {
             int to = Math.min(text.tokens().size(), FIRST_TOKENS);
             for (int i = 0; i < to; i++) {
                 String word = text.tokens().lower(i);
-                boolean crash = text.syntax().part(i).verb()
+                boolean fire = word.equals("fire") && text.syntax().relation(i) == Relation.NSUBJ;
+                boolean crash = fire || text.syntax().part(i).verb()
                         ? WordClass.CRASH.has(triggers.lemma(i))
                         : text.syntax().part(i).noun()
                                 && WordClass.CATASTROPHE.has(Lemmas.ENGLISH.noun(word, WordClass.CATASTROPHE::has));

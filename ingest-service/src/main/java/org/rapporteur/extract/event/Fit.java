@@ -75,11 +75,16 @@ final class Fit {
     private boolean human(List<Integer> objects, Frame frame) {
         for (int object : objects) {
             Sort sort = people.sort(object);
-            boolean pronoun = text.syntax().part(object) == PartOfSpeech.PRP;
+            boolean pronoun = text.syntax().part(object) == PartOfSpeech.PRP && !reflexive(object);
             if (sort.acts() || sort == Sort.NUMBER || pronoun || sort == Sort.PLACE && !frame.has(Need.VICTIM))
                 return true;
         }
         return false;
+    }
+
+    private boolean reflexive(int pronoun) {
+        String word = text.tokens().lower(pronoun);
+        return word.endsWith("self") || word.endsWith("selves");
     }
 
     /** Whether an object is somebody who can be hurt: no state, no team, no company. */
@@ -96,7 +101,8 @@ final class Fit {
         Frame frame = entry.frame();
         boolean passive = clauses.passive(token);
         List<Integer> subjects = passive ? clauses.agents(token) : clauses.subjects(token);
-        if (frame.has(Need.VICTIM) && accident(token)) return false;
+        boolean harm = frame.has(Need.VICTIM) || entry.type() == EventType.COERCE || "destroy".equals(entry.mode());
+        if (harm && accident(token)) return false;
         if (frame.has(Need.SEVERAL) && !several(subjects)) return false;
         boolean asked = frame.has(Need.CROWD) || frame.has(Need.STATE) || frame.has(Need.FORCE);
         if (subjects.isEmpty()) return !asked && (passive || !frame.has(Need.OFFICIAL));

@@ -38,6 +38,7 @@ final class Modalities {
     Modality of(Trigger trigger) {
         int token = trigger.verb() >= 0 ? trigger.verb() : trigger.at();
         boolean future = false;
+        if (trigger.object() >= 0 && own(trigger.object()) == Modality.NEGATED) return Modality.NEGATED;
         int planned = trigger.object() >= 0 ? trigger.at() : trigger.verb();
         if (planned >= 0 && PLANNING.contains(triggers.lemma(planned)) && own(planned) == Modality.ASSERTED)
             return Modality.FUTURE;
@@ -99,8 +100,17 @@ final class Modalities {
         if (yetToCome(token)) return Modality.FUTURE;
         boolean ahead =
                 clauses.to(token) && be(token) && text.syntax().relation(token) != XCOMP;
-        if (possible) return Modality.HYPOTHETICAL;
+        if (possible || aim(token)) return Modality.HYPOTHETICAL;
         return future || ahead ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    /** Whether a verb only tells what something is for: "a zone to resettle families". */
+    private boolean aim(int verb) {
+        int head = text.syntax().head(verb);
+        return text.syntax().relation(verb) == ACL
+                && clauses.to(verb)
+                && head >= 0
+                && lent(head, verb) == Modality.ASSERTED;
     }
 
     /** Whether a form of "to be" leads to a verb: "they are to meet". */

@@ -83,8 +83,10 @@ final class Sayings {
         String lemma = triggers.lemma(verb);
         int clause = text.syntax().dependent(verb, Relation.CCOMP);
         boolean told = clause >= 0 && clauses.finite(clause);
+        Trigger read = WordClass.DOUBTFUL.has(lemma) ? triggers.at(verb) : null;
+        if (WordClass.DOUBTFUL.has(lemma) && (read == null || read.entry().type() != type)) return true;
+        if (WordClass.ATTITUDE.has(lemma) && clauses.present(verb)) return true;
         return switch (type) {
-            case REQUEST -> lemma.equals("suggest") && (told || clause < 0 && !clauses.has(verb, Relation.XCOMP));
             case CONCEDE -> lemma.equals("concede") && told;
             case AGREE -> AGREED.contains(lemma) && told
                     || lemma.equals("commit") && clauses.has(verb, Relation.OBJ)
@@ -94,7 +96,7 @@ final class Sayings {
                             && recipients(type, said, verb).isEmpty();
             case SUPPORT -> lemma.equals("favor") || lemma.equals("favour");
             case REJECT -> triggers.mute(verb);
-            case CONSULT, COOPERATE, AID, RETREAT, ACCUSE, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+            case REQUEST, CONSULT, COOPERATE, AID, RETREAT, ACCUSE, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
         };
     }
 
@@ -102,6 +104,7 @@ final class Sayings {
     private boolean warned(Statement said) {
         if (!said.cue().lemma().startsWith("warn")) return false;
         int verb = head(said);
+        if (!clauses.complements(verb, Set.of("about")).isEmpty()) return true;
         for (int clause : clauses.verb(verb) ? clauses.dependents(verb, Set.of(Relation.CCOMP)) : List.<Integer>of())
             for (int subject : clauses.subjects(clause))
                 if (text.syntax().part(subject) != PartOfSpeech.PRP) return true;
@@ -125,7 +128,7 @@ final class Sayings {
         int verb = said.speaker() == null ? -1 : obliged(said);
         if (verb < 0) return null;
         List<Participant> asked = participants.of(clauses.subjects(verb));
-        if (asked.isEmpty() || overlaps(asked.get(0), said.speaker())) return null;
+        if (asked.isEmpty() || asked.get(0).actor() == null || overlaps(asked.get(0), said.speaker())) return null;
         Modality modality = modalities.of(Trigger.verb(head(said), NOTHING, -1, -1));
         return event(said, EventType.REQUEST, "", modality, List.of(said.speaker()), asked);
     }

@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import static org.rapporteur.text.Relation.*;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ final class Setting {
             "south",
             "east",
             "west");
+    /** The same where a name before a noun tells whence somebody is: "an Ohio man". */
+    private static final Set<String> LED = new HashSet<>(WHERE);
+
     /** Where those go, or from where, who move. */
     private static final Set<String> ANYWHERE = Stream.concat(
                     WHERE.stream(), Stream.of("to", "into", "from", "towards", "toward"))
@@ -227,7 +231,7 @@ final class Setting {
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             boolean led = (relation == OBL || relation == NMOD) && where.contains(clauses.preposition(d));
-            boolean before = relation == COMPOUND && !clauses.verb(token) && where != IN;
+            boolean before = relation == COMPOUND && !clauses.verb(token) && where != IN && where != LED;
             if (led || before) {
                 Place place = before && text.mentions().at(d) < 0 ? attacked(d) : named(d, before);
                 if (place != null) return place;
@@ -296,6 +300,6 @@ final class Setting {
         boolean there = AT_RECIPIENT.contains(trigger.entry().type())
                 || "visit".equals(trigger.entry().mode());
         Place own = there ? named(token, false) : null;
-        return own != null ? own : placeOn(token, 0, WHERE);
+        return own != null ? own : placeOn(token, 0, LED);
     }
 }

@@ -70,7 +70,9 @@ final class TriggerWords {
     }
 
     private boolean named(int noun, Set<String> nouns) {
-        for (String word : nounWords(noun)) if (nouns.contains(word)) return true;
+        List<String> words = nounWords(noun);
+        for (String word : words) if (WordClass.UNRELATED.has(word)) return false;
+        for (String word : words) if (nouns.contains(word)) return true;
         return false;
     }
 

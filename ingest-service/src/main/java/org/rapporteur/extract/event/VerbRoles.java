@@ -11,6 +11,9 @@ import org.rapporteur.text.PartOfSpeech;
 
 /** Finds who takes part in what a verb tells: subjects and agents, objects and complements, and those in its clauses. */
 final class VerbRoles {
+    /** Verbs of meeting whose object is what is talked about. */
+    private static final Set<String> TOPICAL = Set.of("discuss", "debate", "negotiate");
+
     /** Modes that are imposed: what is imposed suffers nothing. */
     private static final Set<String> IMPOSED = Set.of("curfew", "martial-law", "ban");
 
@@ -99,7 +102,8 @@ final class VerbRoles {
     }
 
     private void ofObjects(int verb, Frame frame, EventType type) {
-        List<Integer> objects = clauses.objects(verb);
+        boolean topic = frame.has(Need.MUTUAL) && TOPICAL.contains(triggers.lemma(verb));
+        List<Integer> objects = topic ? List.of() : clauses.objects(verb);
         boolean physical = type == EventType.ASSAULT || type == EventType.COERCE;
         for (int object : objects) {
             Sort sort = people.sort(object);

@@ -25,6 +25,8 @@ enum WordClass {
     FAILED,
     DENIED,
     INERT,
+    DOUBTFUL,
+    ATTITUDE,
     PRESENT,
     WILL,
     EXPECTED,
