@@ -116,7 +116,8 @@ public final class EventCoder implements EventExtractor {
         private boolean always(Trigger trigger, Event event) {
             boolean present = clauses.present(trigger.at());
             boolean sure = event.modality() == Modality.ASSERTED || event.modality() == Modality.CLAIMED;
-            if (!present || !sure || event.type().verbal()) return false;
+            boolean attitude = WordClass.ATTITUDE.has(triggers.lemma(trigger.at()));
+            if (!present || !sure || event.type().verbal() && !attitude) return false;
             int last = text.sentences().end(event.sentence()) - 1;
             return text.tokens().isAny(last, ".\"”’)");
         }
@@ -143,7 +144,8 @@ public final class EventCoder implements EventExtractor {
             List<Quantity> numbers = quantities(trigger, roles);
             if (trigger.entry().frame().has(Need.BODY) && !people.bodily(roles.recipients())) return null;
             boolean harm = trigger.entry().type() == EventType.ASSAULT || "seize".equals(trigger.entry().mode());
-            if (accident && harm && actors.isEmpty() && trigger.cause() < 0) return null;
+            if (accident && harm && nobody(actors) && trigger.cause() < 0) return null;
+            if (interview(trigger, actors) || interview(trigger, recipients)) return null;
             boolean bare = actors.isEmpty() && recipients.isEmpty();
             if (text.syntax().part(trigger.at()).noun() && bare && !standsBare(trigger, place, date, numbers)) return null;
             boolean told = place != null || date != null || trigger.object() >= 0 && verbObject(trigger);
@@ -173,6 +175,18 @@ public final class EventCoder implements EventExtractor {
             return trigger.entry().type() == EventType.ASSAULT;
         }
 
+
+        private static boolean nobody(List<Participant> actors) {
+            return actors.stream().allMatch(one -> one.actor() == null && one.text().equalsIgnoreCase("it"));
+        }
+
+        /** Whether somebody only talks to the outlet that tells of it. */
+        private boolean interview(Trigger trigger, List<Participant> sides) {
+            String outlet = text.document().outlet();
+            return trigger.entry().type() == EventType.CONSULT
+                    && outlet != null
+                    && sides.stream().anyMatch(side -> side.text().equals(outlet));
+        }
 
         /** Whether the text begins with a crash, a storm or the like: who dies in it then was not attacked. */
         private static boolean accident(AnnotatedText text, Triggers triggers) {

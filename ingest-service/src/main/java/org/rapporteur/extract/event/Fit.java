@@ -114,7 +114,8 @@ final class Fit {
         if (frame.has(Need.STATE)) return state(subjects.get(0));
         if (frame.has(Need.OUTLAW)) return sort == Sort.ARMED;
         if (frame.has(Need.FORCE)) return sort == Sort.ARMED || sort == Sort.ORGAN;
-        if (frame.has(Need.CROWD)) return sort == Sort.CROWD || sort == Sort.NUMBER || sort == Sort.PERSON;
+        if (frame.has(Need.CROWD))
+            return sort == Sort.CROWD || sort == Sort.NUMBER || sort == Sort.PERSON && !named(subjects.subList(0, 1));
         if (frame.has(Need.ARMED))
             return sort == Sort.ORGAN
                     || sort == Sort.ARMED
@@ -130,6 +131,9 @@ final class Fit {
     private boolean several(List<Integer> subjects) {
         if (subjects.isEmpty()) return false;
         String word = text.tokens().lower(subjects.get(0));
+        Sort sort = people.sort(subjects.get(0));
+        boolean folk = sort == Sort.CROWD || sort == Sort.PERSON && !named(subjects.subList(0, 1));
+        if (folk) return false;
         return subjects.size() > 1
                 || word.equals("two")
                 || word.equals("both")

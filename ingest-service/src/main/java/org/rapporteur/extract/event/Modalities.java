@@ -99,9 +99,18 @@ final class Modalities {
         }
         if (yetToCome(token)) return Modality.FUTURE;
         boolean ahead =
-                clauses.to(token) && be(token) && text.syntax().relation(token) != XCOMP;
+                clauses.to(token) && (be(token) && text.syntax().relation(token) != XCOMP || predicted(token));
         if (possible || aim(token)) return Modality.HYPOTHETICAL;
         return future || ahead ? Modality.FUTURE : Modality.ASSERTED;
+    }
+
+    /** Whether a verb is what somebody is to do, by a parser that took "is" for the verb. */
+    private boolean predicted(int verb) {
+        int head = text.syntax().head(verb);
+        Relation relation = text.syntax().relation(verb);
+        return head >= 0
+                && (relation == XCOMP || relation == CCOMP)
+                && BE.contains(text.tokens().lower(head));
     }
 
     /** Whether a verb only tells what something is for: "a zone to resettle families". */
@@ -184,7 +193,7 @@ final class Modalities {
     private boolean known(int noun) {
         int determiner = text.syntax().dependent(noun, DET);
         boolean the = determiner >= 0 && text.tokens().lower(determiner).equals("the");
-        return the || definite(noun) || clauses.presupposed(noun);
+        return the || definite(noun) || clauses.has(noun, NMOD_POSS) || clauses.presupposed(noun);
     }
 
     /** What a word says of its complement. */
@@ -194,6 +203,7 @@ final class Modalities {
                 : Lemmas.ENGLISH.noun(text.tokens().lower(governor), Modalities::known);
         int particle = text.syntax().dependent(governor, COMPOUND_PRT);
         if (particle >= 0 && WordClass.FAILED.has(lemma + " " + text.tokens().lower(particle))) return Modality.NEGATED;
+        if (lemma.equals("call") && !clauses.preposition(complement).equals("for")) return Modality.ASSERTED;
         if (WordClass.FAILED.has(lemma)) return Modality.NEGATED;
         if (WordClass.WISHED.has(lemma))
             return over(complement) && !WordClass.FEARED.has(lemma) ? Modality.ASSERTED : Modality.HYPOTHETICAL;

@@ -73,6 +73,9 @@ final class Sayings {
         List<Participant> recipients = recipients(type, said, verb);
         boolean suffers = clauses.verb(verb) && triggers.suffered(verb) && said.speaker() != null;
         if (suffers) return event(said, type, said.cue().lemma(), modality, List.of(), List.of(said.speaker()));
+        boolean interview = recipients.stream()
+                .anyMatch(one -> one.text().equals(text.document().outlet()));
+        if (type == EventType.CONSULT && interview) return null;
         if (type == EventType.CONSULT && actors.size() + recipients.size() < 2) return null;
         return event(said, type, said.cue().lemma(), modality, actors, recipients);
     }
@@ -80,7 +83,7 @@ final class Sayings {
     /** Whether a cue that asks or gives way elsewhere only says what somebody thinks: "suggested that prices fell". */
     private boolean opinion(EventType type, Statement said, int verb) {
         if (!clauses.verb(verb)) return false;
-        String lemma = triggers.lemma(verb);
+        String lemma = said.cue().lemma().split(" ", 2)[0];
         int clause = text.syntax().dependent(verb, Relation.CCOMP);
         boolean told = clause >= 0 && clauses.finite(clause);
         Trigger read = WordClass.DOUBTFUL.has(lemma) ? triggers.at(verb) : null;

@@ -120,7 +120,9 @@ final class Setting {
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             if (!ADJUNCTS.contains(relation) || OTHER_TIMES.contains(clauses.preposition(d))) continue;
+            if (depth == 2 && relation == NMOD_POSS) continue;
             int date = text.dates().at(d);
+            if (date < 0 && clauses.preposition(d).equals("since")) continue;
             if (date >= 0) return date;
             boolean inner =
                     depth < 2 && relation != NMOD_POSS && (relation == OBL || relation == OBL_UNMARKED) && !place(d);
@@ -231,7 +233,7 @@ final class Setting {
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             boolean led = (relation == OBL || relation == NMOD) && where.contains(clauses.preposition(d));
-            boolean before = relation == COMPOUND && !clauses.verb(token) && where != IN && where != LED;
+            boolean before = relation == COMPOUND && depth == 0 && !clauses.verb(token) && where != IN && where != LED;
             if (led || before) {
                 Place place = before && text.mentions().at(d) < 0 ? attacked(d) : named(d, before);
                 if (place != null) return place;

@@ -128,7 +128,7 @@ final class VerbRoles {
 
     /** What a verb of saying or willing takes from the clause it leads to: "refused to meet the king". */
     private void descend(int verb, EventType type, int steps) {
-        if (!type.verbal() || steps >= Roles.MOST_STEPS) return;
+        if (!type.verbal() || type == EventType.CONSULT || steps >= Roles.MOST_STEPS) return;
         for (int clause : clauses.dependents(verb, Set.of(XCOMP, CCOMP, ADVCL))) {
             if (!clauses.verb(clause) && !clauses.has(clause, NSUBJ)) continue;
             if (text.syntax().relation(clause) == ADVCL && !clauses.to(clause) && !led(clause)) continue;
