@@ -17,9 +17,8 @@ import org.rapporteur.text.Tokens;
  */
 final class Clauses {
     /** No chain of clauses is followed farther. */
-    private static final int MOST_STEPS = 8;
+    static final int MOST_STEPS = 8;
 
-    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into");
     /** What stands before a number that is an object all the same: "wounding at least eight". */
     private static final Set<String> NUMBER_MARKS = Set.of("at", "up", "more", "about", "around", "over");
 
@@ -28,14 +27,14 @@ final class Clauses {
     private static final Set<String> MEASURED =
             Set.of("hours", "days", "weeks", "months", "years", "night", "day", "week", "series", "wave", "spate");
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-
     private final Syntax syntax;
     private final Tokens tokens;
+    private final Subjects subjects;
 
     Clauses(AnnotatedText text) {
         this.syntax = text.syntax();
         this.tokens = text.tokens();
+        this.subjects = new Subjects(text, this);
     }
 
     boolean verb(int token) {
@@ -69,77 +68,9 @@ final class Clauses {
         return false;
     }
 
-    /** Whether a verb stands in the simple present: "attacks", "are killed". */
-    boolean present(int verb) {
-        PartOfSpeech part = syntax.part(verb);
-        if (part == PartOfSpeech.VBZ || part == PartOfSpeech.VBP) return true;
-        int aux = part == PartOfSpeech.VBN && !has(verb, AUX) ? syntax.dependent(verb, AUX_PASS) : -1;
-        return aux >= 0 && (syntax.part(aux) == PartOfSpeech.VBZ || syntax.part(aux) == PartOfSpeech.VBP);
-    }
-
-    /** Whether a clause states something: in the past or present, or by "may" and "will"; no wish that somebody do it. */
-    boolean finite(int verb) {
-        PartOfSpeech part = syntax.part(verb);
-        int aux = syntax.dependent(verb, AUX);
-        if (aux >= 0) return !tokens.lower(aux).equals("should") && !to(verb);
-        return has(verb, COP) || part == PartOfSpeech.VBD || part == PartOfSpeech.VBZ || part == PartOfSpeech.VBP;
-    }
-
-    /** Whether a verb tells to do something: "ask anyone". */
-    boolean imperative(int verb) {
-        int first = firstJoined(verb);
-        boolean main =
-                switch (syntax.relation(first)) {
-                    case ROOT, PARATAXIS, CCOMP -> true;
-                    default -> false;
-                };
-        boolean base = syntax.part(first) == PartOfSpeech.VB || syntax.part(first) == PartOfSpeech.VBP;
-        boolean led = has(first, AUX) || has(first, NSUBJ) || has(first, MARK) || has(verb, NSUBJ) || has(verb, AUX);
-        return main && !led && base && syntax.part(verb) == syntax.part(first);
-    }
-
     /** The tokens that a verb's subject hangs on, joined ones too; empty where there is none. */
     List<Integer> subjects(int verb) {
-        return joined(subject(verb, 0));
-    }
-
-    private int subject(int verb, int steps) {
-        if (steps > MOST_STEPS) return -1;
-        int own = ownSubject(verb);
-        if (own >= 0) return relative(own, verb);
-        int astray = nameBefore(verb);
-        if (astray >= 0) return astray;
-        int head = syntax.head(verb);
-        if (head < 0) return -1;
-        return switch (syntax.relation(verb)) {
-            case CONJ, PARATAXIS -> verb(head) || predicate(head) ? subject(head, steps + 1) : -1;
-            case ACL -> participle(verb, head, steps);
-            case ACL_RELCL -> head;
-            case XCOMP -> controlled(head, steps, true);
-            case ADVCL, OBL -> controlled(head, steps, objectControl(verb));
-            case CCOMP -> to(verb) || objectControl(verb) ? controlled(head, steps, true) : -1;
-            default -> -1;
-        };
-    }
-
-    /** The subject that hangs on a verb; of several the first, unless a preposition leads to it: "according to". */
-    private int ownSubject(int verb) {
-        int first = -1;
-        for (int d = syntax.firstDependent(verb); d >= 0; d = syntax.nextDependent(d)) {
-            if (!subjectRelation(syntax.relation(d))) continue;
-            int mark = syntax.dependent(d, CASE);
-            if (mark < 0 || mark > d) return d;
-            if (first < 0) first = d;
-        }
-        return first;
-    }
-
-    /** A person's name right before a verb that a parser hung on it as a mere part of a name. */
-    private int nameBefore(int verb) {
-        int flat = syntax.dependent(verb, FLAT);
-        if (flat < 0) flat = syntax.dependent(verb, APPOS);
-        boolean before = flat >= 0 && flat < verb && preposition(flat).isEmpty() && verb(verb);
-        return before ? flat : -1;
+        return joined(subjects.of(verb));
     }
 
     /** A name behind a verb that a parser hung on it as a part of a name, and the name's title on the name; or -1. */
@@ -151,62 +82,16 @@ final class Clauses {
         return -1;
     }
 
-    private static boolean subjectRelation(Relation relation) {
-        return relation == NSUBJ || relation == NSUBJ_PASS || relation == NSUBJ_OUTER;
-    }
-
-    /** Whom a relative pronoun stands for; the token itself where it is none. */
-    private int relative(int token, int verb) {
-        if (!RELATIVES.contains(tokens.lower(token))) return token;
-        int v = verb;
-        for (int step = 0; step < MOST_STEPS && syntax.head(v) >= 0; step++) {
-            if (syntax.relation(v) == ACL_RELCL) return syntax.head(v);
-            v = syntax.head(v);
-        }
-        return tokens.lower(token).equals("that") ? -1 : token;
-    }
-
-    private int participle(int verb, int noun, int steps) {
-        if (verb(noun)) return passive(noun) ? subject(noun, steps + 1) : controlled(noun, steps, objectControl(verb));
-        if (!to(verb)) return noun;
-        int owner = syntax.dependent(noun, NMOD_POSS);
-        if (owner >= 0) return owner;
-        int governor = syntax.head(noun);
-        boolean shares = governor >= 0 && verb(governor) && syntax.relation(noun) == OBJ && lends(governor);
-        return shares ? subject(governor, steps + 1) : -1;
-    }
-
-    /** Whether a verb's subject is who is to do what its object names: "began efforts to", not "praised efforts to". */
-    private boolean lends(int verb) {
-        String lemma = Lemmas.ENGLISH.verb(tokens.lower(verb), Clauses::known);
-        return known(lemma);
-    }
-
-    private static boolean known(String lemma) {
-        return WordClass.LIGHT.has(lemma) || WordClass.EXPECTED.has(lemma) || WordClass.WISHED.has(lemma)
-                || WordClass.FAILED.has(lemma);
-    }
-
-    /** The subject that a verb lends to one that hangs on it: its object where that is asked for, else its subject. */
-    private int controlled(int head, int steps, boolean byObject) {
-        int object = byObject && verb(head) ? syntax.dependent(head, OBJ) : -1;
-        if (object < 0 && byObject && verb(head)) object = syntax.dependent(head, IOBJ);
-        if (object >= 0) return relative(object, head);
-        return verb(head) || predicate(head) ? subject(head, steps + 1) : -1;
-    }
-
-    private boolean objectControl(int verb) {
-        int mark = syntax.dependent(verb, MARK);
-        return mark >= 0 && OBJECT_CONTROL.contains(tokens.lower(mark));
-    }
-
     boolean to(int verb) {
         int mark = syntax.dependent(verb, MARK);
         return mark >= 0 && tokens.lower(mark).equals("to");
     }
 
-    private boolean predicate(int token) {
-        return has(token, COP) || has(token, NSUBJ);
+    /** Whether a clause is led to by "of" or "from". */
+    boolean gerund(int verb) {
+        int mark = syntax.dependent(verb, MARK);
+        return mark >= 0
+                && (tokens.lower(mark).equals("from") || tokens.lower(mark).equals("of"));
     }
 
     /** What a verb is done to, as objects; where the verb is passive that is its subject. */
@@ -214,7 +99,7 @@ final class Clauses {
         if (passive(verb)) return subjects(verb);
         List<Integer> both = bareObjects(verb);
         int object = both.isEmpty() ? -1 : both.get(both.size() - 1);
-        if (object >= 0) return joined(relative(object, verb));
+        if (object >= 0) return joined(subjects.relative(object, verb));
         for (int d : dependents(verb, Set.of(OBL, OBJ)))
             if (syntax.part(d) == PartOfSpeech.CD && NUMBER_MARKS.contains(preposition(d))) return List.of(d);
         int astray = objectBehind(verb);
@@ -222,7 +107,7 @@ final class Clauses {
         if (astray >= 0) return joined(astray);
         boolean gap = syntax.relation(verb) == ACL_RELCL && has(verb, NSUBJ) && !has(verb, OBL);
         int subject = gap ? syntax.dependent(verb, NSUBJ) : -1;
-        if (gap && !RELATIVES.contains(tokens.lower(subject))) return joined(syntax.head(verb));
+        if (gap && !Subjects.RELATIVES.contains(tokens.lower(subject))) return joined(syntax.head(verb));
 
         return List.of();
     }

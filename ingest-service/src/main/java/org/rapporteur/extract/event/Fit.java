@@ -33,6 +33,7 @@ final class Fit {
         if (frame.has(Need.NO_OBJ) && !entry.type().verbal() && clauses.has(token, CCOMP)) return false;
         if (figure(objects)) return false;
         if (frame.has(Need.MUTUAL) && !objects.isEmpty() && !human(objects, frame)) return false;
+        if (frame.has(Need.MUTUAL) && clauses.passive(token) && clauses.agents(token).isEmpty()) return false;
         if (frame.has(Need.NAMED) && !(named(objects) && named(clauses.subjects(token)))) return false;
         if (entry.type() == EventType.REJECT && mute(token)) return false;
         boolean led = !clauses.complements(token, frame.prepositions()).isEmpty();
@@ -125,7 +126,9 @@ final class Fit {
                     || weapon(subjects.get(0));
         if (frame.has(Need.OFFICIAL)) return official(subjects.get(0), sort);
         if (frame.has(Need.VICTIM)) return sort != Sort.THING || weapon(subjects.get(0));
-        return !frame.has(Need.AGENT) || sort != Sort.THING;
+        return !frame.has(Need.AGENT)
+                || sort != Sort.THING
+                || WordClass.PAPER.has(text.tokens().lower(subjects.get(0)));
     }
 
     private boolean several(List<Integer> subjects) {

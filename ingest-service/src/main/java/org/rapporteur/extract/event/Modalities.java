@@ -19,8 +19,6 @@ final class Modalities {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
     private static final Set<String> WOULD = Set.of("would", "'d");
-    private static final Set<EventType> WANTING =
-            Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE, EventType.CONCEDE, EventType.REJECT);
 
     private final AnnotatedText text;
     private final Clauses clauses;
@@ -55,6 +53,8 @@ final class Modalities {
             if (governor < 0) break;
             boolean joined = text.syntax().relation(token) == CONJ;
             Modality lent = joined ? Modality.ASSERTED : lent(governor, token);
+            boolean untried = lent == Modality.HYPOTHETICAL && own(governor) == Modality.NEGATED;
+            if (untried && !claims.cue(text.tokens().start(governor))) return Modality.NEGATED;
             if (lent == Modality.NEGATED || lent == Modality.HYPOTHETICAL) return lent;
             future |= lent == Modality.FUTURE;
             boolean said = !joined && claims.cue(text.tokens().start(governor));
@@ -156,7 +156,7 @@ final class Modalities {
         if (head < 0) return -1;
         return switch (text.syntax().relation(token)) {
             case XCOMP, CCOMP -> head;
-            case ACL, ADVCL -> clauses.to(token) || gerund(token) ? head : -1;
+            case ACL, ADVCL -> clauses.to(token) || clauses.gerund(token) ? head : -1;
             case CONJ -> conditioned(token) ? -1 : head;
             case OBL, NMOD -> clauses.verb(token) || known(token) ? -1 : head;
             case OBJ, NSUBJ_PASS -> clauses.verb(token) || definite(token) ? -1 : head;
@@ -166,13 +166,6 @@ final class Modalities {
                         : -1;
             default -> -1;
         };
-    }
-
-    private boolean gerund(int token) {
-        int mark = text.syntax().dependent(token, MARK);
-        return mark >= 0
-                && (text.tokens().lower(mark).equals("from")
-                        || text.tokens().lower(mark).equals("of"));
     }
 
     /** Whether a joined verb has a subject or an auxiliary of its own. */
@@ -219,35 +212,5 @@ final class Modalities {
 
     private static boolean known(String word) {
         return WordClass.FAILED.has(word) || WordClass.WISHED.has(word) || WordClass.EXPECTED.has(word);
-    }
-
-    /** Whether a trigger only tells what another asks for, promises, threatens or refuses: one happening, not two. */
-    boolean wanted(Trigger trigger) {
-        int token = trigger.at();
-        for (int step = 0; step < MOST_STEPS; step++) {
-            int head = text.syntax().head(token);
-            if (head < 0 || !complement(token)) return false;
-            boolean joined = text.syntax().relation(token) == CONJ;
-            token = head;
-            if (joined) continue;
-            EventType said = claims.cueType(text.tokens().start(head));
-            if (said == null && clauses.verb(head)) {
-                Trigger outer = triggers.at(head);
-                said = outer == null ? null : outer.entry().type();
-            }
-            if (said == EventType.REJECT && WordClass.DENIED.has(triggers.lemma(head))) return false;
-            boolean agreed = said == EventType.AGREE && "ceasefire".equals(trigger.entry().mode());
-            if (said != null && WANTING.contains(said) && !agreed) return true;
-        }
-        return false;
-    }
-
-    private boolean complement(int token) {
-        return switch (text.syntax().relation(token)) {
-            case XCOMP, CCOMP, CONJ -> true;
-            case ACL, ADVCL -> clauses.to(token) || gerund(token);
-            case OBJ, OBL, NMOD -> !clauses.verb(token);
-            default -> false;
-        };
     }
 }

@@ -166,9 +166,10 @@ final class People {
         int modifier = head - 1;
         Sort compound = modifier < 0 ? null : NOUNS.get(text.tokens().lower(modifier) + " " + noun);
         if (compound != null) return compound;
-        Sort whole = NOUNS.get(Lemmas.ENGLISH.noun(text.tokens().compound(head), NOUNS::containsKey));
+        Sort whole = noun.equals("opposition") ? null : NOUNS.get(Lemmas.ENGLISH.noun(text.tokens().compound(head), NOUNS::containsKey));
         if (whole != null) return whole;
-        Sort sort = NOUNS.get(noun);
+        boolean resistance = noun.equals("opposition") && text.syntax().dependent(head, Relation.NMOD_POSS) >= 0;
+        Sort sort = resistance ? null : NOUNS.get(noun);
         return sort == null ? Sort.THING : sort;
     }
 

@@ -49,7 +49,7 @@ final class Roles {
         else new VerbRoles(roles, text, clauses, people, triggers).read(trigger);
         roles.recipients.removeAll(roles.actors);
         if ("visit".equals(trigger.entry().mode())) roles.recipients.removeIf(token -> roles.place(token));
-        if (Setting.moves(trigger.entry())) roles.recipients.removeIf(token -> people.sort(token) == Sort.PLACE);
+        if (EventPlaces.moves(trigger.entry())) roles.recipients.removeIf(token -> people.sort(token) == Sort.PLACE);
         return roles;
     }
 

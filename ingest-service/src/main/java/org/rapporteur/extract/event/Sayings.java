@@ -26,8 +26,6 @@ final class Sayings {
     /** How far behind the start of a content its "must" may stand; tokens. */
     private static final int OBLIGED_REACH = 60;
 
-    private static final Set<String> AGREED = Set.of("agree", "concur", "accept");
-
     private static final Entry NOTHING = new Entry(EventType.REQUEST, null, Set.of(), Frame.of(""));
 
     private final AnnotatedText text;
@@ -36,6 +34,7 @@ final class Sayings {
     private final Triggers triggers;
     private final Modalities modalities;
     private final Participants participants;
+    private final Deeds deeds;
 
     Sayings(
             AnnotatedText text,
@@ -50,12 +49,13 @@ final class Sayings {
         this.triggers = triggers;
         this.participants = participants;
         this.modalities = modalities;
+        this.deeds = new Deeds(text, clauses, people, triggers);
     }
 
     /** The type of the event that a statement is: its act, but a march against something is a protest; null for none. */
     EventType type(Statement said) {
         EventType act = said.act().eventType().orElse(null);
-        if (act == EventType.THREATEN && warned(said)) return null;
+        if (act == EventType.THREATEN && deeds.warned(said, head(said))) return null;
         if (act != EventType.ACCUSE) return act;
         Trigger trigger = triggers.at(head(said));
         boolean marched = trigger != null && trigger.entry().type() == EventType.PROTEST;
@@ -66,7 +66,7 @@ final class Sayings {
     Event event(EventType type, Statement said) {
         int verb = head(said);
         Trigger trigger = Trigger.verb(verb, new Entry(type, null, Set.of(), Frame.of("")), -1, -1);
-        if (nobody(said, verb) || opinion(type, said, verb)) return null;
+        if (deeds.nobody(said, verb) || deeds.opinion(type, said, verb)) return null;
         Modality world = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
         Modality modality = world == Modality.ASSERTED ? said.modality() : world;
         List<Participant> actors = actors(said, verb);
@@ -78,52 +78,6 @@ final class Sayings {
         if (type == EventType.CONSULT && interview) return null;
         if (type == EventType.CONSULT && actors.size() + recipients.size() < 2) return null;
         return event(said, type, said.cue().lemma(), modality, actors, recipients);
-    }
-
-    /** Whether a cue that asks or gives way elsewhere only says what somebody thinks: "suggested that prices fell". */
-    private boolean opinion(EventType type, Statement said, int verb) {
-        if (!clauses.verb(verb)) return false;
-        String lemma = said.cue().lemma().split(" ", 2)[0];
-        int clause = text.syntax().dependent(verb, Relation.CCOMP);
-        boolean told = clause >= 0 && clauses.finite(clause);
-        Trigger read = WordClass.DOUBTFUL.has(lemma) ? triggers.at(verb) : null;
-        if (WordClass.DOUBTFUL.has(lemma) && (read == null || read.entry().type() != type)) return true;
-        if (WordClass.ATTITUDE.has(lemma) && clauses.present(verb)) return true;
-        return switch (type) {
-            case CONCEDE -> lemma.equals("concede") && told;
-            case AGREE -> AGREED.contains(lemma) && told
-                    || lemma.equals("commit") && clauses.has(verb, Relation.OBJ)
-                    || lemma.equals("offer")
-                            && !clauses.has(verb, Relation.XCOMP)
-                            && said.addressee() == null
-                            && recipients(type, said, verb).isEmpty();
-            case SUPPORT -> lemma.equals("favor") || lemma.equals("favour");
-            case REJECT -> triggers.mute(verb);
-            case REQUEST, CONSULT, COOPERATE, AID, RETREAT, ACCUSE, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
-        };
-    }
-
-    /** Whether somebody warns of what others do or what happens: that is no threat. */
-    private boolean warned(Statement said) {
-        if (!said.cue().lemma().startsWith("warn")) return false;
-        int verb = head(said);
-        if (!clauses.complements(verb, Set.of("about")).isEmpty()) return true;
-        for (int clause : clauses.verb(verb) ? clauses.dependents(verb, Set.of(Relation.CCOMP)) : List.<Integer>of())
-            for (int subject : clauses.subjects(clause))
-                if (text.syntax().part(subject) != PartOfSpeech.PRP) return true;
-        return false;
-    }
-
-    /** Whether a statement is no deed of somebody's: "the treaty seeks", "amid allegations of". */
-    private boolean nobody(Statement said, int verb) {
-        if (clauses.verb(verb) && clauses.imperative(verb)) return true;
-        if (said.speaker() == null) return !clauses.verb(verb);
-        if (said.speaker().actor() != null || !clauses.verb(verb)) return false;
-        List<Integer> subjects = clauses.passive(verb) ? clauses.agents(verb) : clauses.subjects(verb);
-        for (int subject : subjects)
-            if (people.sort(subject) != Sort.THING
-                    || !WordClass.INERT.has(text.tokens().lower(subject))) return false;
-        return !subjects.isEmpty();
     }
 
     /** The demand that plain saying is: "said that Chile must pay"; null where it is none. */

@@ -47,13 +47,22 @@ final class TriggerWords {
                 particle = " " + text.tokens().lower(d);
         }
         for (int d : clauses.dependents(token, Set.of(OBL, OBL_AGENT, ADVCL, XCOMP)))
-            if (!clauses.preposition(d).isEmpty() && text.dates().at(d) < 0) words.add(lemma + particle + " " + clauses.preposition(d));
+            if (leads(token, d)) words.add(lemma + particle + " " + clauses.preposition(d));
         if (!particle.isEmpty()) {
             for (String word : List.copyOf(words)) words.add(word.replace(particle, ""));
             words.add(lemma + particle);
         }
         if (!particle.equals(" off") && !particle.equals(" on")) words.add(lemma);
         return words;
+    }
+
+    /** Whether a complement's preposition may belong to a verb: "in", "at" and "on" only right behind it. */
+    private boolean leads(int verb, int complement) {
+        String preposition = clauses.preposition(complement);
+        if (preposition.isEmpty() || text.dates().at(complement) >= 0) return false;
+        boolean behind = text.tokens().lower(verb + 1).equals(preposition)
+                || text.tokens().lower(verb + 2).equals(preposition);
+        return behind || !WHERE.contains(preposition);
     }
 
     /** The noun an entry asks for as the verb's object or complement; -1 where it has none or asks for none. */

@@ -18,6 +18,7 @@ final class Triggers {
 
     private final AnnotatedText text;
     private final Clauses clauses;
+    private final Tenses tenses;
     private final People people;
     private final Lexicon lexicon;
     private final Fit fit;
@@ -26,6 +27,7 @@ final class Triggers {
     Triggers(AnnotatedText text, Clauses clauses, People people, Lexicon lexicon) {
         this.text = text;
         this.clauses = clauses;
+        this.tenses = new Tenses(text, clauses);
         this.people = people;
         this.lexicon = lexicon;
         this.fit = new Fit(text, clauses, people, lexicon);
@@ -59,7 +61,7 @@ final class Triggers {
     private Trigger verb(int token) {
         Relation relation = text.syntax().relation(token);
         boolean bound = relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK;
-        if (bound || clauses.imperative(token) || modifies(token)) return null;
+        if (bound || tenses.imperative(token) || modifies(token)) return null;
         String lemma = lemma(token);
         List<String> forms = words.verbWords(token, lemma);
         Trigger phrase = verb(token, lemma, forms, true);

@@ -86,8 +86,10 @@ final class VerbRoles {
         boolean idle =
                 trigger.entry().type() == EventType.MOBILIZE || trigger.entry().type() == EventType.PROTEST;
         if (roles.recipients().isEmpty() && !idle) roles.inner(object, roles.recipients(), prepositions);
-        if (roles.recipients().isEmpty() && "seize".equals(trigger.entry().mode()))
-            roles.recipients().add(object);
+        boolean hit = "seize".equals(trigger.entry().mode())
+                || trigger.entry().type() == EventType.ASSAULT
+                        && trigger.entry().objects().contains("building");
+        if (roles.recipients().isEmpty() && hit) roles.recipients().add(object);
     }
 
     /** Whether the object of a fixed phrase is who suffers it: "took in refugees", not "deployed troops". */

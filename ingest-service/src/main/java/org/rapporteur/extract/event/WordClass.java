@@ -25,6 +25,7 @@ enum WordClass {
     FAILED,
     DENIED,
     INERT,
+    PAPER,
     DOUBTFUL,
     ATTITUDE,
     PRESENT,
