@@ -49,16 +49,28 @@ final class Deeds {
         if (WordClass.ATTITUDE.has(lemma) && tenses.present(verb)) return true;
         return switch (type) {
             case CONCEDE -> lemma.equals("concede") && told;
-            case AGREE -> AGREED.contains(lemma) && told
-                    || lemma.equals("commit") && clauses.has(verb, Relation.OBJ)
-                    || lemma.equals("offer")
-                            && !clauses.has(verb, Relation.XCOMP)
-                            && said.addressee() == null
-                            && Roles.aimedAt(verb, type, text, clauses, people, triggers)
-                                    .isEmpty();
+            case AGREE ->
+                AGREED.contains(lemma) && told
+                        || lemma.equals("commit") && clauses.has(verb, Relation.OBJ)
+                        || lemma.equals("offer")
+                                && !clauses.has(verb, Relation.XCOMP)
+                                && said.addressee() == null
+                                && Roles.aimedAt(verb, type, text, clauses, people, triggers)
+                                        .isEmpty();
             case SUPPORT -> lemma.equals("favor") || lemma.equals("favour");
             case REJECT -> triggers.mute(verb);
-            case REQUEST, CONSULT, COOPERATE, AID, RETREAT, ACCUSE, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+            case REQUEST,
+                    CONSULT,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    ACCUSE,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
+                    ASSAULT -> false;
         };
     }
 

@@ -126,7 +126,8 @@ final class EventPlaces {
                 d >= 0;
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
-            boolean led = (relation == OBL || relation == NMOD) && where.prepositions().contains(clauses.preposition(d));
+            boolean led = (relation == OBL || relation == NMOD)
+                    && where.prepositions().contains(clauses.preposition(d));
             boolean before = relation == COMPOUND && depth == 0 && !clauses.verb(token) && where.names();
             if (led || before) {
                 Place place = before && text.mentions().at(d) < 0 ? attacked(d) : named(d, before);
@@ -134,7 +135,8 @@ final class EventPlaces {
             }
             boolean deeper = (relation == OBL || relation == NMOD) && depth < 5 && !surroundings.said(d);
             boolean on = clauses.preposition(d).equals("on");
-            Place within = deeper && (led || on || depth > 0) && text.dates().at(d) < 0 ? placeOn(d, depth + 1, THERE) : null;
+            Place within =
+                    deeper && (led || on || depth > 0) && text.dates().at(d) < 0 ? placeOn(d, depth + 1, THERE) : null;
             if (within != null) return within;
         }
         return null;
@@ -194,8 +196,18 @@ final class EventPlaces {
             case COERCE, PROTEST -> true;
             case SANCTION -> "convict".equals(entry.mode());
             case ACCUSE -> "investigate".equals(entry.mode());
-            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, REJECT, THREATEN, MOBILIZE, ASSAULT ->
-                false;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    REQUEST,
+                    REJECT,
+                    THREATEN,
+                    MOBILIZE,
+                    ASSAULT -> false;
         };
     }
 

@@ -47,8 +47,7 @@ final class EventReading {
 
     List<Event> read() {
         Spoken spoken = new Spoken(text, claims);
-        for (Statement statement : statements)
-            if (!spoken.has(statement.sentence())) readStatement(statement);
+        for (Statement statement : statements) if (!spoken.has(statement.sentence())) readStatement(statement);
         for (int s = 0; s < text.sentences().size(); s++) if (!spoken.has(s)) readSentence(s);
         return found;
     }
@@ -63,8 +62,7 @@ final class EventReading {
     private void readSentence(int sentence) {
         Map<Trigger, Event> standing = new LinkedHashMap<>();
         for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
-            if (text.tokens().compoundStart(i) < i
-                    || claims.isCue(text.tokens().start(i))) continue;
+            if (text.tokens().compoundStart(i) < i || claims.isCue(text.tokens().start(i))) continue;
             Trigger trigger = triggers.at(i);
             Event event = trigger == null ? null : reading.event(trigger, sentence);
             if (event == null) continue;

@@ -33,7 +33,9 @@ final class Fit {
         if (frame.has(Need.NO_OBJ) && !entry.type().verbal() && clauses.has(token, CCOMP)) return false;
         if (figure(objects)) return false;
         if (frame.has(Need.MUTUAL) && !objects.isEmpty() && !human(objects, frame)) return false;
-        if (frame.has(Need.MUTUAL) && clauses.passive(token) && clauses.agents(token).isEmpty()) return false;
+        if (frame.has(Need.MUTUAL)
+                && clauses.passive(token)
+                && clauses.agents(token).isEmpty()) return false;
         if (frame.has(Need.NAMED) && !(named(objects) && named(clauses.subjects(token)))) return false;
         if (entry.type() == EventType.REJECT && mute(token)) return false;
         boolean led = !clauses.complements(token, frame.prepositions()).isEmpty();
@@ -50,7 +52,8 @@ final class Fit {
     /** Whether an object makes a figure of speech: "seized the opportunity". */
     private boolean figure(List<Integer> objects) {
         for (int object : objects)
-            if (WordClass.FIGURE.has(Lemmas.ENGLISH.noun(text.tokens().lower(object), WordClass.FIGURE::has))) return true;
+            if (WordClass.FIGURE.has(Lemmas.ENGLISH.noun(text.tokens().lower(object), WordClass.FIGURE::has)))
+                return true;
         return false;
     }
 
@@ -137,10 +140,7 @@ final class Fit {
         Sort sort = people.sort(subjects.get(0));
         boolean folk = sort == Sort.CROWD || sort == Sort.PERSON && !named(subjects.subList(0, 1));
         if (folk) return false;
-        return subjects.size() > 1
-                || word.equals("two")
-                || word.equals("both")
-                || clauses.has(subjects.get(0), NUMMOD);
+        return subjects.size() > 1 || word.equals("two") || word.equals("both") || clauses.has(subjects.get(0), NUMMOD);
     }
 
     /** Whether somebody acts for a state or body: one of its organs, or a person whose office is told. */
@@ -170,7 +170,8 @@ final class Fit {
     private boolean accident(int verb) {
         for (int cause : clauses.complements(verb, Triggers.CAUSES)) if (chance(cause)) return true;
         for (int clause : clauses.dependents(verb, Set.of(ADVCL)))
-            if (WordClass.CRASH.has(Lemmas.ENGLISH.verb(text.tokens().lower(clause), WordClass.CRASH::has))) return true;
+            if (WordClass.CRASH.has(Lemmas.ENGLISH.verb(text.tokens().lower(clause), WordClass.CRASH::has)))
+                return true;
         return false;
     }
 

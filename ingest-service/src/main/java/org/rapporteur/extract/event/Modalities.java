@@ -3,7 +3,6 @@ package org.rapporteur.extract.event;
 import static org.rapporteur.text.Relation.*;
 
 import java.util.Set;
-import org.rapporteur.model.EventType;
 import org.rapporteur.model.Modality;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
@@ -98,8 +97,7 @@ final class Modalities {
             }
         }
         if (yetToCome(token)) return Modality.FUTURE;
-        boolean ahead =
-                clauses.to(token) && (be(token) && text.syntax().relation(token) != XCOMP || predicted(token));
+        boolean ahead = clauses.to(token) && (be(token) && text.syntax().relation(token) != XCOMP || predicted(token));
         if (possible || aim(token)) return Modality.HYPOTHETICAL;
         return future || ahead ? Modality.FUTURE : Modality.ASSERTED;
     }

@@ -34,7 +34,18 @@ final class Naming {
         return switch (trigger.entry().type()) {
             case SUPPORT, AGREE -> false;
             case PROTEST -> WordClass.LIGHT.has(lemma) || lemma.equals("go");
-            case CONSULT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION, MOBILIZE, COERCE,
+            case CONSULT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
                     ASSAULT -> WordClass.LIGHT.has(lemma);
         };
     }
@@ -42,7 +53,8 @@ final class Naming {
     /** The noun that makes a verb an event, "state of emergency" whole. */
     private Passage object(int noun) {
         int to = text.tokens().compoundEnd(noun);
-        boolean of = text.tokens().lower(to).equals("of") && text.tokens().lower(noun).equals("state");
+        boolean of = text.tokens().lower(to).equals("of")
+                && text.tokens().lower(noun).equals("state");
         return phrases.of(text.tokens().compoundStart(noun), of ? to + 2 : to);
     }
 
@@ -55,8 +67,7 @@ final class Naming {
         }
         if (trigger.entry().mode() != null) return trigger.entry().mode();
         Trigger cause = trigger.cause() < 0 ? null : triggers.at(trigger.cause());
-        if (cause != null && cause.entry().mode() != null)
-            return cause.entry().mode();
+        if (cause != null && cause.entry().mode() != null) return cause.entry().mode();
         List<String> around = new ArrayList<>();
         around.add(text.tokens().lower(trigger.at()));
         for (int d = text.syntax().firstDependent(trigger.at());

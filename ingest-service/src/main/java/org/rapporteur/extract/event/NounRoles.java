@@ -35,8 +35,7 @@ final class NounRoles {
         else if (frame.has(Need.SELF)) selves(noun);
         else acted(noun, frame, trigger.entry().type());
         if (trigger.tells() >= 0) told(trigger.tells());
-        if (frame.has(Need.MUTUAL))
-            for (int side : between(noun)) roles.addActor(side);
+        if (frame.has(Need.MUTUAL)) for (int side : between(noun)) roles.addActor(side);
     }
 
     /** Those by whom what is joined to a noun is done: "the arrest of pupils and the closing of schools by soldiers". */

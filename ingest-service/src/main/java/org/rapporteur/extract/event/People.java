@@ -15,8 +15,7 @@ import org.rapporteur.text.Table;
 /** Sorts noun phrases by those they stand for, with or without capitals. */
 final class People {
     private static final Map<String, Sort> NOUNS = new HashMap<>();
-    private static final Set<String> PERSONAL =
-            Set.of(
+    private static final Set<String> PERSONAL = Set.of(
             "he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "his", "their");
     private static final Set<String> NUMBERS = Set.of(
             "dozen",
@@ -112,7 +111,8 @@ final class People {
     boolean bodily(Iterable<Integer> heads) {
         for (int head : heads) {
             int mention = text.mentions().at(head);
-            boolean body = mention < 0 || text.mentions().type(mention) == EntityType.PERSON
+            boolean body = mention < 0
+                    || text.mentions().type(mention) == EntityType.PERSON
                     || text.mentions().type(mention) == EntityType.GROUP;
             if (body && (sort(head).acts() || sort(head) == Sort.NUMBER)) return true;
         }
@@ -166,7 +166,9 @@ final class People {
         int modifier = head - 1;
         Sort compound = modifier < 0 ? null : NOUNS.get(text.tokens().lower(modifier) + " " + noun);
         if (compound != null) return compound;
-        Sort whole = noun.equals("opposition") ? null : NOUNS.get(Lemmas.ENGLISH.noun(text.tokens().compound(head), NOUNS::containsKey));
+        Sort whole = noun.equals("opposition")
+                ? null
+                : NOUNS.get(Lemmas.ENGLISH.noun(text.tokens().compound(head), NOUNS::containsKey));
         if (whole != null) return whole;
         boolean resistance = noun.equals("opposition") && text.syntax().dependent(head, Relation.NMOD_POSS) >= 0;
         Sort sort = resistance ? null : NOUNS.get(noun);
@@ -201,11 +203,14 @@ final class People {
         for (int d = text.syntax().firstDependent(head);
                 one != null && d >= 0;
                 d = text.syntax().nextDependent(d)) {
-            boolean adjective = text.syntax().relation(d) == Relation.AMOD && text.mentions().at(d) >= 0;
+            boolean adjective = text.syntax().relation(d) == Relation.AMOD
+                    && text.mentions().at(d) >= 0;
             for (int next = adjective ? text.syntax().firstDependent(d) : -1;
                     next >= 0;
                     next = text.syntax().nextDependent(next)) {
-                int mention = text.syntax().relation(next) == Relation.CONJ ? text.mentions().at(next) : -1;
+                int mention = text.syntax().relation(next) == Relation.CONJ
+                        ? text.mentions().at(next)
+                        : -1;
                 Actor other = mention < 0 ? null : text.mentions().actor(mention);
                 if (other != null && !all.contains(other)) all.add(other);
             }

@@ -127,8 +127,10 @@ final class Phrases {
                 d >= 0;
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
-            if (within.get(d) || apart.contains(relation) || relation == NMOD && timeOrApart(d) || depth == 0 && relation == NMOD && clauses.joins(d, head))
-                continue;
+            if (within.get(d)
+                    || apart.contains(relation)
+                    || relation == NMOD && timeOrApart(d)
+                    || depth == 0 && relation == NMOD && clauses.joins(d, head)) continue;
             within.set(d);
             collect(d, within, CLAUSES, depth + 1);
         }

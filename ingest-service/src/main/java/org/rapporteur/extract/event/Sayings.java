@@ -12,7 +12,6 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
 /** Makes the event that a statement is: what is done by saying it. */

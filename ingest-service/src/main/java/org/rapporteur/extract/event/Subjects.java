@@ -4,7 +4,6 @@ import static org.rapporteur.text.Relation.*;
 
 import java.util.Set;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
 import org.rapporteur.text.Tokens;
@@ -85,7 +84,8 @@ final class Subjects {
     }
 
     private int participle(int verb, int noun, int steps) {
-        if (clauses.verb(noun)) return clauses.passive(noun) ? subject(noun, steps + 1) : controlled(noun, steps, objectControl(verb));
+        if (clauses.verb(noun))
+            return clauses.passive(noun) ? subject(noun, steps + 1) : controlled(noun, steps, objectControl(verb));
         if (!clauses.to(verb)) return noun;
         int owner = syntax.dependent(noun, NMOD_POSS);
         if (owner >= 0) return owner;
@@ -101,7 +101,9 @@ final class Subjects {
     }
 
     private static boolean known(String lemma) {
-        return WordClass.LIGHT.has(lemma) || WordClass.EXPECTED.has(lemma) || WordClass.WISHED.has(lemma)
+        return WordClass.LIGHT.has(lemma)
+                || WordClass.EXPECTED.has(lemma)
+                || WordClass.WISHED.has(lemma)
                 || WordClass.FAILED.has(lemma);
     }
 

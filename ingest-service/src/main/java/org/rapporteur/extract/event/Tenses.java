@@ -2,10 +2,8 @@ package org.rapporteur.extract.event;
 
 import static org.rapporteur.text.Relation.*;
 
-import java.util.Set;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
-import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
 import org.rapporteur.text.Tokens;
 
@@ -25,7 +23,8 @@ final class Tenses {
     boolean present(int verb) {
         PartOfSpeech part = syntax.part(verb);
         if (part == PartOfSpeech.VBZ || part == PartOfSpeech.VBP) return true;
-        if (part == PartOfSpeech.VB && clauses.has(verb, NSUBJ) && !clauses.has(verb, AUX) && !clauses.to(verb)) return true;
+        if (part == PartOfSpeech.VB && clauses.has(verb, NSUBJ) && !clauses.has(verb, AUX) && !clauses.to(verb))
+            return true;
         int aux = part == PartOfSpeech.VBN && !clauses.has(verb, AUX) ? syntax.dependent(verb, AUX_PASS) : -1;
         return aux >= 0 && (syntax.part(aux) == PartOfSpeech.VBZ || syntax.part(aux) == PartOfSpeech.VBP);
     }
@@ -35,7 +34,10 @@ final class Tenses {
         PartOfSpeech part = syntax.part(verb);
         int aux = syntax.dependent(verb, AUX);
         if (aux >= 0) return !tokens.lower(aux).equals("should") && !clauses.to(verb);
-        return clauses.has(verb, COP) || part == PartOfSpeech.VBD || part == PartOfSpeech.VBZ || part == PartOfSpeech.VBP;
+        return clauses.has(verb, COP)
+                || part == PartOfSpeech.VBD
+                || part == PartOfSpeech.VBZ
+                || part == PartOfSpeech.VBP;
     }
 
     /** Whether a verb tells to do something: "ask anyone". */
@@ -47,7 +49,11 @@ final class Tenses {
                     default -> false;
                 };
         boolean base = syntax.part(first) == PartOfSpeech.VB || syntax.part(first) == PartOfSpeech.VBP;
-        boolean led = clauses.has(first, AUX) || clauses.has(first, NSUBJ) || clauses.has(first, MARK) || clauses.has(verb, NSUBJ) || clauses.has(verb, AUX);
+        boolean led = clauses.has(first, AUX)
+                || clauses.has(first, NSUBJ)
+                || clauses.has(first, MARK)
+                || clauses.has(verb, NSUBJ)
+                || clauses.has(verb, AUX);
         return main && !led && base && syntax.part(verb) == syntax.part(first);
     }
 }

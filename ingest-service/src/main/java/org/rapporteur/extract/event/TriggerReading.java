@@ -99,7 +99,6 @@ final class TriggerReading {
         return trigger.entry().type() == EventType.ASSAULT;
     }
 
-
     /** Whether somebody only talks to the outlet that tells of it. */
     private boolean interview(Trigger trigger, List<Participant> sides) {
         String outlet = text.document().outlet();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
-import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
 /** The lemmas and phrases under which the words of a text stand in the lexicon. */

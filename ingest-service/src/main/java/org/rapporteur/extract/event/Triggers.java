@@ -60,7 +60,8 @@ final class Triggers {
 
     private Trigger verb(int token) {
         Relation relation = text.syntax().relation(token);
-        boolean bound = relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK;
+        boolean bound =
+                relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK;
         if (bound || tenses.imperative(token) || modifies(token)) return null;
         String lemma = lemma(token);
         List<String> forms = words.verbWords(token, lemma);
@@ -73,7 +74,10 @@ final class Triggers {
         int head = text.syntax().head(verb);
         Relation relation = text.syntax().relation(verb);
         boolean participle = relation == ACL || relation == OBL || relation == NMOD || relation == NMOD_UNMARKED;
-        return participle && head > verb && head - verb <= 3 && text.syntax().part(head).noun();
+        return participle
+                && head > verb
+                && head - verb <= 3
+                && text.syntax().part(head).noun();
     }
 
     /** The trigger by the first fitting reading, of those that ask for an object or of the others. */
@@ -141,7 +145,8 @@ final class Triggers {
         boolean relative = !verbal && clauses.has(token, ACL_RELCL);
         int light = verbal && object && (WordClass.LIGHT.has(lemma) || WordClass.SUFFERED.has(lemma)) ? governor : -1;
         if (agreed) light = governor;
-        boolean violent = entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE && entry.frame().has(Need.DONE);
+        boolean violent = entry.type() == EventType.ASSAULT
+                || entry.type() == EventType.COERCE && entry.frame().has(Need.DONE);
         if (violent && light >= 0 && WordClass.TELLING.has(lemma)) light = -1;
         if (light < 0 && relative) light = relativeLight(token);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;

@@ -39,7 +39,8 @@ final class Wanted {
                 said = outer == null ? null : outer.entry().type();
             }
             if (said == EventType.REJECT && WordClass.DENIED.has(triggers.lemma(head))) return false;
-            boolean agreed = said == EventType.AGREE && "ceasefire".equals(trigger.entry().mode());
+            boolean agreed = said == EventType.AGREE
+                    && "ceasefire".equals(trigger.entry().mode());
             if (said != null && WANTING.contains(said) && !agreed) return true;
         }
         return false;
