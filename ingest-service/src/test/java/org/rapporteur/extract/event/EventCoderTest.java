@@ -60,7 +60,7 @@ class EventCoderTest {
                 "Prosecutors in Lima opened an investigation into the bank. | ACCUSE | investigate | investigation",
                 "Rebels torched the station. | ASSAULT | destroy | torched",
                 "Chile moved two brigades to the border. | MOBILIZE | troops | moved",
-                "Chile protested against the tariffs. | ACCUSE | disapprove | protested",
+                "Chile protested against the tariffs. | ACCUSE | disapprove | protested against",
                 "Miners went on strike on Monday. | PROTEST | strike | strike",
                 "The two presidents spoke by phone on Monday. | CONSULT | phone | spoke",
                 "Chilean missiles struck a power station near Lima. | ASSAULT | heavy-weapons | struck",
