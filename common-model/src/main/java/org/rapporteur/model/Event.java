@@ -40,4 +40,24 @@ public record Event(
         recipients = List.copyOf(recipients);
         quantities = List.copyOf(quantities);
     }
+
+    /** The same event under another id. */
+    public Event withId(String other) {
+        return new Event(
+                other,
+                document,
+                type,
+                mode,
+                modality,
+                confidence,
+                trigger,
+                actors,
+                recipients,
+                place,
+                date,
+                quantities,
+                sentence,
+                statement,
+                story);
+    }
 }

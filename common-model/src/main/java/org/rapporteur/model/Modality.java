@@ -1,10 +1,10 @@
 package org.rapporteur.model;
 
-/** On whose word, and in which world, an event stands. */
+/** In which world an event stands and, where it is told as having happened, on whose word. */
 public enum Modality {
     /** The outlet tells it as fact. */
     ASSERTED,
-    /** It stands inside a statement: somebody's claim. */
+    /** A statement tells it as fact; what a statement says is to come, denied or possible has that world's modality. */
     CLAIMED,
     /** It is told not to have happened; a failure to act is one. */
     NEGATED,

@@ -16,7 +16,6 @@ import org.rapporteur.model.CleanDocument;
  * @param dates date expressions as token ranges
  * @param mentions names as token ranges, with what they name
  * @param attributions who said what, in the order of their cues
- * @param happenings words that tell of an event, in order
  * @param references pronouns and descriptions ("the group") that stand for a named actor
  */
 public record AnnotatedText(
@@ -29,8 +28,7 @@ public record AnnotatedText(
         Dates dates,
         Mentions mentions,
         Mentions references,
-        List<Attribution> attributions,
-        Ranges happenings) {
+        List<Attribution> attributions) {
     public AnnotatedText {
         attributions = List.copyOf(attributions);
         Objects.requireNonNull(document, "document");
@@ -48,8 +46,7 @@ public record AnnotatedText(
                 Dates.NONE,
                 Mentions.NONE,
                 Mentions.NONE,
-                List.of(),
-                Ranges.NONE);
+                List.of());
     }
 
     /** Whether a token stands within quotation marks. */
@@ -97,10 +94,6 @@ public record AnnotatedText(
         return with(draft -> draft.attributions = found);
     }
 
-    public AnnotatedText withHappenings(Ranges found) {
-        return with(draft -> draft.happenings = found);
-    }
-
     private AnnotatedText with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -118,7 +111,6 @@ public record AnnotatedText(
         private Mentions mentions;
         private Mentions references;
         private List<Attribution> attributions;
-        private Ranges happenings;
 
         private Draft(AnnotatedText text) {
             tokens = text.tokens;
@@ -130,7 +122,6 @@ public record AnnotatedText(
             mentions = text.mentions;
             references = text.references;
             attributions = text.attributions;
-            happenings = text.happenings;
         }
 
         private AnnotatedText text(CleanDocument document) {
@@ -144,8 +135,7 @@ public record AnnotatedText(
                     dates,
                     mentions,
                     references,
-                    attributions,
-                    happenings);
+                    attributions);
         }
     }
 }

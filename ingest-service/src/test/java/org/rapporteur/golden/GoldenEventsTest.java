@@ -27,6 +27,11 @@ import org.rapporteur.text.encoder.EncoderSize;
 
 class GoldenEventsTest {
     private static final List<GoldenPassage> GOLDEN = GoldenReader.folder("events");
+    /** Somewhat below what was measured with the weights of November 2025 (.89, .85, .97): they are trained anew now and then. */
+    private static final double LEAST_EVENTS = 0.87;
+
+    private static final double LEAST_PARTICIPANTS = 0.83;
+    private static final double LEAST_MODALITY = 0.94;
 
     @Test
     void theExtractorIsMeasured() {
@@ -40,6 +45,9 @@ class GoldenEventsTest {
                     100 * score.f1(RECALL, PRECISION),
                     100 * score.f1(PARTICIPANT_RECALL, PARTICIPANT_PRECISION));
             assertThat(score.total(RECALL)).isEqualTo(events());
+            assertThat(score.f1(RECALL, PRECISION)).isGreaterThan(LEAST_EVENTS);
+            assertThat(score.f1(PARTICIPANT_RECALL, PARTICIPANT_PRECISION)).isGreaterThan(LEAST_PARTICIPANTS);
+            assertThat(score.share("modality")).isGreaterThan(LEAST_MODALITY);
         }
     }
 

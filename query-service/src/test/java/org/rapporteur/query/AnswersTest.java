@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,31 @@ class AnswersTest {
                 given().accept(type).get("/v1/" + list).then().statusCode(200).contentType(startsWith(type));
         given().accept("image/png").get("/v1/statements").then().statusCode(406);
         given().accept("text/csv").get("/v1/statements?limit=0").then().statusCode(400);
+    }
+
+    @Test
+    void eventsAndStatementsThatAreOnesAreExportedAsPloverRecords() {
+        String type = "application/vnd.plover+x-ndjson";
+        List<JsonPath> events =
+                export(type, "/v1/events").lines().map(JsonPath::from).toList();
+        assertThat(events).hasSize(facts.events.size());
+        Set<String> known =
+                facts.events.stream().map(done -> done.id() + " " + done.type()).collect(Collectors.toSet());
+        assertThat(events)
+                .allMatch(event -> known.contains(event.getString("id") + " " + event.getString("event[0]")))
+                .allMatch(event -> event.getString("date").matches("\\d{4}-\\d\\d-\\d\\d"))
+                .allMatch(event -> !event.getString("source[0].identifier_text").isEmpty())
+                .allMatch(event -> event.getInt("quad_code") >= 1 && event.getInt("quad_code") <= 4)
+                .allMatch(event -> event.getString("event_text[0]").equals("=met"))
+                .allMatch(event -> !event.getString("cite_info.citation").isEmpty());
+        long acts = facts.statements.stream()
+                .filter(said -> !said.act().equals("SAY"))
+                .count();
+        List<JsonPath> said =
+                export(type, "/v1/statements").lines().map(JsonPath::from).toList();
+        assertThat(said).hasSize((int) acts).allMatch(one -> !one.getString("content")
+                .isEmpty());
+        given().accept(type).get("/v1/actors").then().statusCode(406);
     }
 
     @Test

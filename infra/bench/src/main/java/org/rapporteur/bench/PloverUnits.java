@@ -21,7 +21,7 @@ import org.rapporteur.model.Participant;
  * Names of other codebooks for our events, and the one event of a sentence that has but one.
  *
  * <p>PLOVER 0.5 says DEMAND for REQUEST, INVESTIGATE for ACCUSE of mode investigate and DISAPPROVE for the others, FIGHT
- * for ASSAULT with the means of armies (heavy weapons, firearms), and codes what somebody will or would do as AGREE where
+ * for ASSAULT with the means of armies (heavy weapons, firearms), COERCE for destruction, and codes what somebody will or would do as AGREE where
  * it helps, THREATEN where it hurts and REJECT what somebody will not do. Its mentions have no numbers, and a pronoun stands
  * for whom it means; where nobody suffers an event it names the place. WEIS's first two digits stand for the types in {@link #WEIS}'s order.
  */
@@ -134,7 +134,7 @@ final class PloverUnits {
         return switch (type) {
             case REQUEST -> "DEMAND";
             case ACCUSE -> "investigate".equals(event.mode()) ? "INVESTIGATE" : "DISAPPROVE";
-            case ASSAULT -> event.mode() != null && ARMY_MODES.contains(event.mode()) ? "FIGHT" : "ASSAULT";
+            case ASSAULT -> assault(event.mode());
             case COOPERATE -> "SUPPORT";
             case AGREE,
                     CONSULT,
@@ -151,6 +151,11 @@ final class PloverUnits {
         };
     }
 
+    private static String assault(String mode) {
+        if ("destroy".equals(mode)) return "COERCE";
+        return mode != null && ARMY_MODES.contains(mode) ? "FIGHT" : "ASSAULT";
+    }
+
     private static boolean refused(Event event, String text) {
         return before(event, text).matches("(?s).*\\bnot\\b[^,;.]*");
     }
@@ -160,10 +165,11 @@ final class PloverUnits {
         return text.substring(Math.max(0, start - 25), start).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether an event is still to come: told as such, or claimed behind "will", "would" or "may". */
+    /** Whether an event is still to come: told as such by the text itself, or in a statement behind "will" or "may". */
     private static boolean willed(Event event, String text) {
-        if (event.modality() == Modality.FUTURE || event.modality() == Modality.HYPOTHETICAL) return true;
-        return event.modality() == Modality.CLAIMED
+        boolean toCome = event.modality() == Modality.FUTURE || event.modality() == Modality.HYPOTHETICAL;
+        if (toCome && event.statement() == null) return true;
+        return (toCome || event.modality() == Modality.CLAIMED || event.modality() == Modality.NEGATED)
                 && before(event, text).matches("(?s).*\\b(will|would|may|might)\\b[^,;.]*");
     }
 

@@ -17,20 +17,24 @@ import org.rapporteur.text.Tokens;
  */
 final class Clauses {
     /** No chain of clauses is followed farther. */
-    private static final int MOST_STEPS = 8;
+    static final int MOST_STEPS = 8;
 
-    private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into");
     /** What stands before a number that is an object all the same: "wounding at least eight". */
     private static final Set<String> NUMBER_MARKS = Set.of("at", "up", "more", "about", "around", "over");
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> PRESUPPOSING =
+            Set.of("after", "following", "during", "amid", "since", "despite", "under");
+    private static final Set<String> MEASURED =
+            Set.of("hours", "days", "weeks", "months", "years", "night", "day", "week", "series", "wave", "spate");
 
     private final Syntax syntax;
     private final Tokens tokens;
+    private final Subjects subjects;
 
     Clauses(AnnotatedText text) {
         this.syntax = text.syntax();
         this.tokens = text.tokens();
+        this.subjects = new Subjects(text, this);
     }
 
     boolean verb(int token) {
@@ -66,71 +70,16 @@ final class Clauses {
 
     /** The tokens that a verb's subject hangs on, joined ones too; empty where there is none. */
     List<Integer> subjects(int verb) {
-        return joined(subject(verb, 0));
+        return joined(subjects.of(verb));
     }
 
-    private int subject(int verb, int steps) {
-        if (steps > MOST_STEPS) return -1;
-        for (int d = syntax.firstDependent(verb); d >= 0; d = syntax.nextDependent(d))
-            if (subjectRelation(syntax.relation(d))) return relative(d, verb);
-        int astray = nameBefore(verb);
-        if (astray >= 0) return astray;
-        int head = syntax.head(verb);
-        if (head < 0) return -1;
-        return switch (syntax.relation(verb)) {
-            case CONJ, PARATAXIS -> verb(head) || predicate(head) ? subject(head, steps + 1) : -1;
-            case ACL -> participle(verb, head, steps);
-            case ACL_RELCL -> head;
-            case XCOMP -> controlled(head, steps, true);
-            case ADVCL, OBL -> controlled(head, steps, objectControl(verb));
-            case CCOMP -> has(verb, MARK) && to(verb) ? controlled(head, steps, true) : -1;
-            default -> -1;
-        };
-    }
-
-    /** A person's name right before a verb that a parser hung on it as a mere part of a name. */
-    private int nameBefore(int verb) {
-        int flat = syntax.dependent(verb, FLAT);
-        boolean before = flat >= 0 && flat < verb && preposition(flat).isEmpty() && verb(verb);
-        return before ? flat : -1;
-    }
-
-    private static boolean subjectRelation(Relation relation) {
-        return relation == NSUBJ || relation == NSUBJ_PASS || relation == NSUBJ_OUTER;
-    }
-
-    /** Whom a relative pronoun stands for; the token itself where it is none. */
-    private int relative(int token, int verb) {
-        if (!RELATIVES.contains(tokens.lower(token))) return token;
-        int v = verb;
-        for (int step = 0; step < MOST_STEPS && syntax.head(v) >= 0; step++) {
-            if (syntax.relation(v) == ACL_RELCL) return syntax.head(v);
-            v = syntax.head(v);
+    /** A name behind a verb that a parser hung on it as a part of a name, and the name's title on the name; or -1. */
+    private int nameBehind(int verb) {
+        for (int flat : dependents(verb, Set.of(FLAT))) {
+            boolean bare = flat > verb && preposition(flat).isEmpty();
+            if (bare && (has(flat, OBJ) || has(flat, NMOD_DESC) || has(flat, COMPOUND))) return flat;
         }
-        return tokens.lower(token).equals("that") ? -1 : token;
-    }
-
-    private int participle(int verb, int noun, int steps) {
-        if (verb(noun)) return passive(noun) ? subject(noun, steps + 1) : controlled(noun, steps, objectControl(verb));
-        if (!to(verb)) return noun;
-        int owner = syntax.dependent(noun, NMOD_POSS);
-        if (owner >= 0) return owner;
-        int governor = syntax.head(noun);
-        boolean shares = governor >= 0 && verb(governor) && syntax.relation(noun) == OBJ;
-        return shares ? subject(governor, steps + 1) : -1;
-    }
-
-    /** The subject that a verb lends to one that hangs on it: its object where that is asked for, else its subject. */
-    private int controlled(int head, int steps, boolean byObject) {
-        int object = byObject && verb(head) ? syntax.dependent(head, OBJ) : -1;
-        if (object < 0 && byObject && verb(head)) object = syntax.dependent(head, IOBJ);
-        if (object >= 0) return relative(object, head);
-        return verb(head) || predicate(head) ? subject(head, steps + 1) : -1;
-    }
-
-    private boolean objectControl(int verb) {
-        int mark = syntax.dependent(verb, MARK);
-        return mark >= 0 && OBJECT_CONTROL.contains(tokens.lower(mark));
+        return -1;
     }
 
     boolean to(int verb) {
@@ -138,8 +87,11 @@ final class Clauses {
         return mark >= 0 && tokens.lower(mark).equals("to");
     }
 
-    private boolean predicate(int token) {
-        return has(token, COP) || has(token, NSUBJ);
+    /** Whether a clause is led to by "of" or "from". */
+    boolean gerund(int verb) {
+        int mark = syntax.dependent(verb, MARK);
+        return mark >= 0
+                && (tokens.lower(mark).equals("from") || tokens.lower(mark).equals("of"));
     }
 
     /** What a verb is done to, as objects; where the verb is passive that is its subject. */
@@ -147,14 +99,15 @@ final class Clauses {
         if (passive(verb)) return subjects(verb);
         List<Integer> both = bareObjects(verb);
         int object = both.isEmpty() ? -1 : both.get(both.size() - 1);
-        if (object >= 0) return joined(relative(object, verb));
+        if (object >= 0) return joined(subjects.relative(object, verb));
         for (int d : dependents(verb, Set.of(OBL, OBJ)))
             if (syntax.part(d) == PartOfSpeech.CD && NUMBER_MARKS.contains(preposition(d))) return List.of(d);
         int astray = objectBehind(verb);
+        if (astray < 0) astray = nameBehind(verb);
         if (astray >= 0) return joined(astray);
         boolean gap = syntax.relation(verb) == ACL_RELCL && has(verb, NSUBJ) && !has(verb, OBL);
         int subject = gap ? syntax.dependent(verb, NSUBJ) : -1;
-        if (gap && !RELATIVES.contains(tokens.lower(subject))) return joined(syntax.head(verb));
+        if (gap && !Subjects.RELATIVES.contains(tokens.lower(subject))) return joined(syntax.head(verb));
 
         return List.of();
     }
@@ -195,8 +148,8 @@ final class Clauses {
     /** The complements that one of these prepositions leads to. */
     List<Integer> complements(int head, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
-        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT)))
-            if (prepositions.contains(preposition(d)) && (syntax.relation(d) != ADVCL || !verb(d)))
+        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT, XCOMP)))
+            if (prepositions.contains(preposition(d)) && !(clause(syntax.relation(d)) && verb(d)))
                 found.addAll(joined(d));
         return found;
     }
@@ -204,7 +157,42 @@ final class Clauses {
     /** The preposition or possessive mark before a complement; "" where there is none. */
     String preposition(int token) {
         int mark = syntax.dependent(token, CASE);
+        if (mark < 0) mark = prepositionAstray(token);
+        for (int next : dependents(token, Set.of(CASE))) if (next < token && nounBetween(mark, next)) mark = next;
         return mark < 0 ? "" : tokens.lower(mark);
+    }
+
+    private static boolean clause(Relation relation) {
+        return relation == ADVCL || relation == XCOMP;
+    }
+
+    private boolean nounBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) if (syntax.part(i).noun()) return true;
+        return false;
+    }
+
+    /** The preposition right before a complement's phrase that a parser hung on the word before or behind it; or -1. */
+    private int prepositionAstray(int token) {
+        Relation relation = syntax.relation(token);
+        if (relation != OBL && relation != NMOD && relation != XCOMP || verb(token)) return -1;
+        int first = token;
+        for (int step = 0; step < MOST_STEPS && first > 0 && syntax.head(first - 1) == token; step++) first--;
+        int before = first - 1;
+        boolean mark = before >= 0 && syntax.part(before) == PartOfSpeech.IN && syntax.head(before) != token;
+        return mark && (syntax.relation(before) == CASE || syntax.relation(before) == COMPOUND_PRT) ? before : -1;
+    }
+
+    /**
+     * Whether a noun is told as having happened though nobody says which: "after clashes", "during three days of clashes",
+     * or the subject of what is over.
+     */
+    boolean presupposed(int noun) {
+        int whole = noun;
+        if (syntax.relation(noun) == NMOD && preposition(noun).equals("of") && syntax.head(noun) >= 0)
+            whole = MEASURED.contains(tokens.lower(syntax.head(noun))) ? syntax.head(noun) : noun;
+        if (PRESUPPOSING.contains(preposition(whole))) return true;
+        int governor = syntax.head(whole);
+        return governor >= 0 && syntax.relation(whole) == NSUBJ && syntax.part(governor) == PartOfSpeech.VBD;
     }
 
     /** The first of the words that a token is joined to. */
@@ -221,8 +209,15 @@ final class Clauses {
         if (token < 0) return all;
         all.add(token);
         for (int d = syntax.firstDependent(token); d >= 0; d = syntax.nextDependent(d))
-            if (syntax.relation(d) == CONJ && !verb(d)) all.add(d);
+            if (joins(d, token) && !verb(d)) all.add(d);
         return all;
+    }
+
+    /** Whether a token is joined to another, by name or by the "and" that hangs on it. */
+    boolean joins(int token, int to) {
+        if (syntax.relation(token) == CONJ) return true;
+        int and = syntax.relation(token) == NMOD && token > to ? syntax.dependent(token, CC) : -1;
+        return and > to && and < token;
     }
 
     boolean has(int head, Relation relation) {

@@ -13,4 +13,9 @@ record Entry(EventType type, String mode, Set<String> objects, Frame frame) {
     Entry {
         objects = Set.copyOf(objects);
     }
+
+    /** Whether somebody or something is hurt or destroyed by it. */
+    boolean harms() {
+        return type == EventType.ASSAULT || "seize".equals(mode);
+    }
 }

@@ -1,227 +1,24 @@
 package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import org.rapporteur.extract.event.Frame.Need;
-import org.rapporteur.model.DateValue;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.EventType;
-import org.rapporteur.model.Modality;
-import org.rapporteur.model.Participant;
-import org.rapporteur.model.Passage;
-import org.rapporteur.model.Place;
-import org.rapporteur.model.Quantity;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.Relation;
 
 /**
  * Events by a lexicon of verbs, nouns and phrases that name a happening, read where the syntax lets them: each with those
  * who take part in it, its time, place and numbers, and on whose word it stands.
  */
 public final class EventCoder implements EventExtractor {
-    private static final double VERB = 0.75;
-    private static final double NOUN = 0.65;
-    /** Of those of which nobody is told who took part. */
-    private static final double BARE = 0.4;
-
     @Override
     public List<Event> events(AnnotatedText text, List<Statement> statements) {
-        List<Event> found = new Reading(text, statements).read();
+        List<Event> found = new EventReading(text, statements).read();
         found.sort(
                 Comparator.comparingInt(event -> event.trigger().spans().get(0).start()));
         List<Event> numbered = new ArrayList<>(found.size());
-        for (Event event : found) numbered.add(withId(event, "e" + numbered.size()));
+        for (Event event : found) numbered.add(event.withId("e" + numbered.size()));
         return numbered;
-    }
-
-    /** Reads one text. */
-    private static final class Reading {
-        private final AnnotatedText text;
-        private final List<Statement> statements;
-        private final Clauses clauses;
-        private final People people;
-        private final Triggers triggers;
-        private final Claims claims;
-        private final Modalities modalities;
-        private final Setting setting;
-        private final Phrases phrases;
-        private final Participants participants;
-        private final Quantities quantities;
-        private final List<Event> found = new ArrayList<>();
-        /** Tokens that tell of an event that another word names. */
-        private final BitSet told = new BitSet();
-
-        Reading(AnnotatedText text, List<Statement> statements) {
-            this.text = text;
-            this.statements = statements;
-            this.clauses = new Clauses(text);
-            this.people = new People(text);
-            this.triggers = new Triggers(text, clauses, people, Lexicon.ENGLISH);
-            this.claims = new Claims(statements);
-            this.modalities = new Modalities(text, clauses, triggers);
-            this.setting = new Setting(text, clauses, triggers, claims);
-            Datelines datelines = new Datelines(text);
-            this.phrases = new Phrases(text, datelines);
-            this.participants = new Participants(datelines, people, phrases);
-            this.quantities = new Quantities(text, clauses);
-        }
-
-        List<Event> read() {
-            Sayings sayings = new Sayings(text, clauses, people, triggers, participants);
-            for (Statement statement : statements) readStatement(statement, sayings);
-            for (int s = 0; s < text.sentences().size(); s++) readSentence(s);
-            return found;
-        }
-
-        private void readStatement(Statement statement, Sayings sayings) {
-            EventType type = statement.act().eventType().orElse(null);
-            Event event = type == null ? sayings.demand(statement) : sayings.event(type, statement);
-            if (event != null) found.add(event);
-            if (event != null && type == null) told.set(sayings.obliged(statement));
-        }
-
-        private void readSentence(int sentence) {
-            List<Trigger> standing = new ArrayList<>();
-            for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
-                if (text.tokens().compoundStart(i) < i
-                        || claims.isCue(text.tokens().start(i))) continue;
-                Trigger trigger = triggers.at(i);
-                if (trigger == null) continue;
-                standing.add(trigger);
-                if (trigger.object() >= 0) told.set(trigger.object());
-                if (trigger.cause() >= 0) told.set(trigger.cause());
-                if (trigger.tells() >= 0) markTold(trigger.tells());
-            }
-            for (Trigger trigger : standing)
-                if (!told.get(trigger.at()) && !purpose(trigger) && !modalities.wanted(trigger, claims))
-                    add(trigger, sentence);
-        }
-
-        /** Whether a trigger only tells to what end another thing was done: "fired to disperse the crowd". */
-        private boolean purpose(Trigger trigger) {
-            boolean end = text.syntax().relation(trigger.at()) == Relation.ADVCL && clauses.to(trigger.at());
-            return end && !trigger.entry().type().verbal();
-        }
-
-        private void markTold(int verb) {
-            told.set(verb);
-            for (int d : clauses.dependents(verb, Set.of(Relation.CONJ)))
-                if (clauses.verb(d) && !clauses.has(d, Relation.NSUBJ)) told.set(d);
-        }
-
-        private void add(Trigger trigger, int sentence) {
-            Roles roles = Roles.of(trigger, text, clauses, people, triggers);
-            List<Participant> actors = participants.of(roles.actors());
-            List<Participant> recipients = participants.of(roles.recipients());
-            Place place = setting.place(trigger, counted(trigger, roles));
-            DateValue date = setting.date(trigger);
-            List<Quantity> numbers = quantities(trigger, roles);
-            boolean bare = actors.isEmpty() && recipients.isEmpty();
-            if (text.syntax().part(trigger.at()).noun() && bare && !standsBare(trigger, place, date, numbers)) return;
-            if (clauses.verb(trigger.at()) && bare && place == null && date == null) return;
-            Statement claim = claim(trigger);
-            found.add(new Event(
-                    "e",
-                    null,
-                    trigger.entry().type(),
-                    mode(trigger),
-                    claim == null ? modalities.of(trigger) : Modality.CLAIMED,
-                    bare ? BARE : clauses.verb(trigger.at()) ? VERB : NOUN,
-                    passage(trigger),
-                    actors,
-                    recipients,
-                    place,
-                    date,
-                    numbers,
-                    sentence,
-                    claim == null ? null : claim.id(),
-                    null));
-        }
-
-        /** The statement that claims a happening; null where its cue is the doing of it: "declared a truce". */
-        private Statement claim(Trigger trigger) {
-            boolean done = trigger.verb() >= 0 && claims.cue(text.tokens().start(trigger.verb()));
-            return done ? null : claims.containing(text.tokens().start(trigger.at()));
-        }
-
-        /** Whether a noun without participants is told as a certain happening. */
-        private boolean standsBare(Trigger trigger, Place place, DateValue date, List<Quantity> numbers) {
-            if (place != null || date != null || !numbers.isEmpty() || trigger.tells() >= 0) return true;
-            if (trigger.entry().frame().has(Need.NEED)) return false;
-            int determiner = text.syntax().dependent(trigger.at(), Relation.DET);
-            String word = text.tokens().lower(determiner);
-            return word.equals("the") || word.equals("this") || word.equals("that") || trigger.verb() >= 0;
-        }
-
-        private Set<Integer> counted(Trigger trigger, Roles roles) {
-            Set<Integer> heads = new TreeSet<>(roles.recipients());
-            if (clauses.verb(trigger.at())) heads.addAll(clauses.objects(trigger.at()));
-            return heads;
-        }
-
-        private List<Quantity> quantities(Trigger trigger, Roles roles) {
-            if (trigger.entry().type() == EventType.CONSULT) return List.of();
-            Set<Integer> heads = counted(trigger, roles);
-            heads.addAll(roles.actors());
-            if (trigger.tells() >= 0) heads.addAll(clauses.objects(trigger.tells()));
-            if (text.syntax().part(trigger.at()).noun()) heads.addAll(clauses.complements(trigger.at(), Set.of("of")));
-            heads.remove(trigger.at());
-            return quantities.of(heads);
-        }
-
-        private Passage passage(Trigger trigger) {
-            int to = text.tokens().compoundEnd(trigger.at());
-            int particle = text.syntax().dependent(trigger.at(), Relation.COMPOUND_PRT);
-            if (particle == to || text.tokens().lower(to).equals("dead")) to++;
-            return phrases.of(trigger.at(), to);
-        }
-
-        /** The trigger's own mode, else what the words of its clause tell. */
-        private String mode(Trigger trigger) {
-            if (trigger.entry().type() == EventType.MOBILIZE && trigger.object() >= 0) {
-                List<String> words = List.of(text.tokens().lower(trigger.object()));
-                String told = Modes.ENGLISH.of(EventType.MOBILIZE, "", words);
-                if (told != null) return told;
-            }
-            if (trigger.entry().mode() != null) return trigger.entry().mode();
-            Trigger cause = trigger.cause() < 0 ? null : triggers.at(trigger.cause());
-            if (cause != null && cause.entry().mode() != null)
-                return cause.entry().mode();
-            List<String> around = new ArrayList<>();
-            around.add(text.tokens().lower(trigger.at()));
-            for (int d = text.syntax().firstDependent(trigger.at());
-                    d >= 0;
-                    d = text.syntax().nextDependent(d)) {
-                around.add(text.tokens().lower(d));
-                int inner = text.syntax().firstDependent(d);
-                for (; inner >= 0; inner = text.syntax().nextDependent(inner))
-                    around.add(text.tokens().lower(inner));
-            }
-            return Modes.ENGLISH.of(trigger.entry().type(), "", around);
-        }
-    }
-
-    private static Event withId(Event event, String id) {
-        return new Event(
-                id,
-                null,
-                event.type(),
-                event.mode(),
-                event.modality(),
-                event.confidence(),
-                event.trigger(),
-                event.actors(),
-                event.recipients(),
-                event.place(),
-                event.date(),
-                event.quantities(),
-                event.sentence(),
-                event.statement(),
-                event.story());
     }
 }

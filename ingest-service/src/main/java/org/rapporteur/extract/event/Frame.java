@@ -34,7 +34,13 @@ record Frame(Set<String> prepositions, Set<Need> needs) {
         DONE,
         NEED,
         NEED_ON,
-        LIGHT
+        LIGHT,
+        SEVERAL,
+        STATE,
+        BODY,
+        OUTLAW,
+        FORCE,
+        NAMED
     }
 
     Frame {

@@ -8,6 +8,8 @@ import org.rapporteur.text.Table;
 
 /** The base forms that an inflected English word can have, tried against the words that somebody knows. */
 final class Lemmas {
+    private static final String VOWELS = "aeiou";
+
     static final Lemmas ENGLISH = new Lemmas();
 
     private final Map<String, String> irregular = new HashMap<>();
@@ -36,12 +38,23 @@ final class Lemmas {
     /** The base form of a stem that is left by an ending, if it is known; else null. */
     private static String base(String stem, String ending, Predicate<String> known) {
         int last = stem.length() - 1;
+        boolean mute = !ending.equals("s") && wouldDouble(stem) && known.test(stem + "e");
+        if (mute) return stem + "e";
         if (known.test(stem)) return stem;
         if (ending.equals("s")) return null;
         if (known.test(stem + "e")) return stem + "e";
         if (stem.charAt(last) == 'i' && known.test(stem.substring(0, last) + "y")) return stem.substring(0, last) + "y";
         boolean doubled = last > 0 && stem.charAt(last) == stem.charAt(last - 1);
         return doubled && known.test(stem.substring(0, last)) ? stem.substring(0, last) : null;
+    }
+
+    /** Whether a stem ends in one consonant after one vowel, which "rap" doubles before an ending and "rape" does not. */
+    private static boolean wouldDouble(String stem) {
+        int last = stem.length() - 1;
+        return last > 0
+                && VOWELS.indexOf(stem.charAt(last)) < 0
+                && VOWELS.indexOf(stem.charAt(last - 1)) >= 0
+                && (last < 2 || VOWELS.indexOf(stem.charAt(last - 2)) < 0);
     }
 
     /** The singular of a lower-case noun. */

@@ -59,6 +59,7 @@ final class Lexicon {
             }
             case "V" -> addVerbs(row, words, Set.of());
             case "N" -> {
+                for (String noun : nouns(words)) nounWords.add(noun.split(" ", 2)[0]);
                 for (String noun : nouns(words))
                     nouns.computeIfAbsent(noun, key -> new ArrayList<>()).add(entry(row, Set.of()));
             }

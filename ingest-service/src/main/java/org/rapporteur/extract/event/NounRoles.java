@@ -29,13 +29,34 @@ final class NounRoles {
         Frame frame = trigger.entry().frame();
         List<Integer> by = clauses.complements(noun, Set.of("by"));
         for (int actor : by) roles.addActor(actor);
+        if (by.isEmpty()) for (int actor : joinedBy(noun)) roles.addActor(actor);
         if (trigger.verb() >= 0) lent(trigger.verb(), noun, frame);
         if (frame.has(Need.DONE)) done(noun, trigger.entry());
         else if (frame.has(Need.SELF)) selves(noun);
         else acted(noun, frame, trigger.entry().type());
         if (trigger.tells() >= 0) told(trigger.tells());
-        if (frame.has(Need.MUTUAL))
-            for (int side : clauses.complements(noun, Set.of("between", "among"))) roles.addActor(side);
+        if (frame.has(Need.MUTUAL)) for (int side : between(noun)) roles.addActor(side);
+    }
+
+    /** Those by whom what is joined to a noun is done: "the arrest of pupils and the closing of schools by soldiers". */
+    private List<Integer> joinedBy(int noun) {
+        List<Integer> found = new ArrayList<>();
+        for (int next : clauses.joined(noun))
+            if (next != noun && found.isEmpty() && triggers.at(next) != null) {
+                found.addAll(clauses.complements(next, Set.of("by")));
+                for (int object : clauses.complements(next, Set.of("of")))
+                    if (found.isEmpty()) found.addAll(clauses.complements(object, Set.of("by")));
+            }
+        return found;
+    }
+
+    /** The sides told with a noun or with the participle by which it is told: "a truce announced between". */
+    private List<Integer> between(int noun) {
+        Set<String> prepositions = Set.of("between", "among");
+        List<Integer> sides = new ArrayList<>(clauses.complements(noun, prepositions));
+        for (int told : clauses.dependents(noun, Set.of(ACL)))
+            if (sides.isEmpty()) sides.addAll(clauses.complements(told, prepositions));
+        return sides;
     }
 
     /** The participants that the verb of "carried out an attack" gives to its object. */
@@ -65,6 +86,8 @@ final class NounRoles {
     }
 
     private void selves(int noun) {
+        boolean state = clauses.has(noun, COP) && clauses.preposition(noun).equals("on");
+        if (state) for (int subject : clauses.subjects(noun)) roles.addActor(subject);
         if (roles.actors().isEmpty()) roles.owners(noun, roles.actors());
         if (roles.actors().isEmpty()) roles.modifiers(noun, roles.actors());
         if (roles.actors().isEmpty())
@@ -90,6 +113,8 @@ final class NounRoles {
     private void told(int verb) {
         List<Integer> verbs = new ArrayList<>(List.of(verb));
         for (int d : clauses.dependents(verb, Set.of(CONJ))) if (clauses.verb(d)) verbs.add(d);
-        for (int v : verbs) roles.recipients().addAll(clauses.objects(v));
+        for (int v : verbs)
+            for (int object : clauses.objects(v))
+                if (people.sort(object) != Sort.THING) roles.recipients().add(object);
     }
 }

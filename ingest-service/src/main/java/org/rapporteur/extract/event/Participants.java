@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Passage;
 
@@ -36,7 +37,11 @@ final class Participants {
             Participant last = found.isEmpty() ? null : found.get(found.size() - 1);
             boolean within =
                     last != null && last.spans().get(0).overlaps(next.spans().get(0));
-            if (!within) found.add(next);
+            if (within) continue;
+            found.add(next);
+            List<Actor> actors = people.actors(datelines.behind(head));
+            for (Actor other : actors.subList(Math.min(1, actors.size()), actors.size()))
+                found.add(new Participant(next.spans(), next.text(), other));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.extract.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.rapporteur.text.Table;
 /** Sorts noun phrases by those they stand for, with or without capitals. */
 final class People {
     private static final Map<String, Sort> NOUNS = new HashMap<>();
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom");
+    private static final Set<String> PERSONAL = Set.of(
+            "he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "his", "their");
     private static final Set<String> NUMBERS = Set.of(
             "dozen",
             "dozens",
@@ -102,7 +103,20 @@ final class People {
         if (PERSONAL.contains(word)) return Sort.PERSON;
         if (text.dates().at(head) >= 0) return Sort.THING;
         if (NUMBERS.contains(word) || text.syntax().part(head) == PartOfSpeech.CD) return Sort.NUMBER;
-        return common(head);
+        Sort common = common(head);
+        return common == Sort.THING ? apposed(head) : common;
+    }
+
+    /** Whether somebody who can be held or hurt is among phrases: no company, no state, no thing. */
+    boolean bodily(Iterable<Integer> heads) {
+        for (int head : heads) {
+            int mention = text.mentions().at(head);
+            boolean body = mention < 0
+                    || text.mentions().type(mention) == EntityType.PERSON
+                    || text.mentions().type(mention) == EntityType.GROUP;
+            if (body && (sort(head).acts() || sort(head) == Sort.NUMBER)) return true;
+        }
+        return false;
     }
 
     /** "A group of diplomats", "dozens of workers": what is measured out; null where nothing is. */
@@ -113,6 +127,19 @@ final class People {
         if (mark < 0 || !text.tokens().lower(mark).equals("of")) return null;
         Sort sort = text.syntax().head(of) == head && !MEASURES.contains(noun(of)) ? sort(of) : null;
         return sort == null || !sort.acts() ? null : sort;
+    }
+
+    /** What somebody named beside a noun says of it: "its rector, Sofia Brandel"; a thing where nobody is. */
+    private Sort apposed(int head) {
+        for (int d = text.syntax().firstDependent(head);
+                d >= 0;
+                d = text.syntax().nextDependent(d)) {
+            int mention = text.mentions().at(d);
+            if (text.syntax().relation(d) != Relation.APPOS) continue;
+            if (mention >= 0 && text.mentions().type(mention) == EntityType.PERSON) return Sort.PERSON;
+            if (mention < 0 && common(d).acts()) return common(d);
+        }
+        return Sort.THING;
     }
 
     private Sort named(int mention) {
@@ -139,9 +166,12 @@ final class People {
         int modifier = head - 1;
         Sort compound = modifier < 0 ? null : NOUNS.get(text.tokens().lower(modifier) + " " + noun);
         if (compound != null) return compound;
-        Sort whole = NOUNS.get(Lemmas.ENGLISH.noun(text.tokens().compound(head), NOUNS::containsKey));
+        Sort whole = noun.equals("opposition")
+                ? null
+                : NOUNS.get(Lemmas.ENGLISH.noun(text.tokens().compound(head), NOUNS::containsKey));
         if (whole != null) return whole;
-        Sort sort = NOUNS.get(noun);
+        boolean resistance = noun.equals("opposition") && text.syntax().dependent(head, Relation.NMOD_POSS) >= 0;
+        Sort sort = resistance ? null : NOUNS.get(noun);
         return sort == null ? Sort.THING : sort;
     }
 
@@ -163,6 +193,29 @@ final class People {
         if (person != null) return person;
         if (mention >= 0) return text.mentions().actor(mention);
         return sort(head) == Sort.ORGAN ? owner(head) : null;
+    }
+
+    /** The actors a phrase stands for: those of both adjectives in "Thai and Cambodian soldiers"; none where unknown. */
+    List<Actor> actors(int head) {
+        List<Actor> all = new ArrayList<>(2);
+        Actor one = actor(head);
+        if (one != null) all.add(one);
+        for (int d = text.syntax().firstDependent(head);
+                one != null && d >= 0;
+                d = text.syntax().nextDependent(d)) {
+            boolean adjective = text.syntax().relation(d) == Relation.AMOD
+                    && text.mentions().at(d) >= 0;
+            for (int next = adjective ? text.syntax().firstDependent(d) : -1;
+                    next >= 0;
+                    next = text.syntax().nextDependent(next)) {
+                int mention = text.syntax().relation(next) == Relation.CONJ
+                        ? text.mentions().at(next)
+                        : -1;
+                Actor other = mention < 0 ? null : text.mentions().actor(mention);
+                if (other != null && !all.contains(other)) all.add(other);
+            }
+        }
+        return all;
     }
 
     /** The person a title stands beside. */

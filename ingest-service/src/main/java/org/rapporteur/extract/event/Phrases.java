@@ -64,9 +64,11 @@ final class Phrases {
     private static final Set<Relation> CLAUSES = EnumSet.of(ACL_RELCL, PARATAXIS, ADVCL, ADVCL_RELCL, CCOMP);
 
     private final AnnotatedText text;
+    private final Clauses clauses;
     private final Datelines datelines;
 
-    Phrases(AnnotatedText text, Datelines datelines) {
+    Phrases(AnnotatedText text, Clauses clauses, Datelines datelines) {
+        this.clauses = clauses;
         this.text = text;
         this.datelines = datelines;
     }
@@ -125,7 +127,10 @@ final class Phrases {
                 d >= 0;
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
-            if (within.get(d) || apart.contains(relation) || relation == NMOD && timeOrApart(d)) continue;
+            if (within.get(d)
+                    || apart.contains(relation)
+                    || relation == NMOD && timeOrApart(d)
+                    || depth == 0 && relation == NMOD && clauses.joins(d, head)) continue;
             within.set(d);
             collect(d, within, CLAUSES, depth + 1);
         }

@@ -49,6 +49,7 @@ final class Roles {
         else new VerbRoles(roles, text, clauses, people, triggers).read(trigger);
         roles.recipients.removeAll(roles.actors);
         if ("visit".equals(trigger.entry().mode())) roles.recipients.removeIf(token -> roles.place(token));
+        if (EventPlaces.moves(trigger.entry())) roles.recipients.removeIf(token -> people.sort(token) == Sort.PLACE);
         return roles;
     }
 
@@ -142,18 +143,23 @@ final class Roles {
                                     && people.sort(d).acts()
                                     && text.syntax().part(d) != PartOfSpeech.JJ
                     : people.sort(d).acts();
-            if (led && names && text.dates().at(d) < 0) {
+            if (led && names && text.dates().at(d) < 0 && !where(d)) {
                 found.addAll(clauses.joined(d));
                 return;
             }
         }
         for (int d : clauses.complements(thing, prepositions))
-            if (found.isEmpty() && people.sort(d).acts() && text.dates().at(d) < 0) found.add(d);
+            if (found.isEmpty() && people.sort(d).acts() && text.dates().at(d) < 0 && !where(d)) found.add(d);
         for (int d : clauses.dependents(thing, Set.of(NMOD)))
             if (found.isEmpty()
                     && prepositions.contains(clauses.preposition(d))
                     && people.sort(d) == Sort.THING
                     && text.dates().at(d) < 0) deeper(d, found, prepositions);
+    }
+
+    /** Whether a phrase only says where: "in Peru". */
+    private boolean where(int token) {
+        return PLACES.contains(clauses.preposition(token)) && place(token);
     }
 
     private void deeper(int thing, Set<Integer> found, Set<String> prepositions) {

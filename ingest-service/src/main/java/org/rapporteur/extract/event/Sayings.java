@@ -33,22 +33,50 @@ final class Sayings {
     private final Triggers triggers;
     private final Modalities modalities;
     private final Participants participants;
+    private final Deeds deeds;
 
-    Sayings(AnnotatedText text, Clauses clauses, People people, Triggers triggers, Participants participants) {
+    Sayings(
+            AnnotatedText text,
+            Clauses clauses,
+            People people,
+            Triggers triggers,
+            Modalities modalities,
+            Participants participants) {
         this.text = text;
         this.clauses = clauses;
         this.people = people;
         this.triggers = triggers;
         this.participants = participants;
-        this.modalities = new Modalities(text, clauses, triggers);
+        this.modalities = modalities;
+        this.deeds = new Deeds(text, clauses, people, triggers);
+    }
+
+    /** The type of the event that a statement is: its act, but a march against something is a protest; null for none. */
+    EventType type(Statement said) {
+        EventType act = said.act().eventType().orElse(null);
+        if (act == EventType.THREATEN && deeds.warned(said, head(said))) return null;
+        if (act != EventType.ACCUSE) return act;
+        Trigger trigger = triggers.at(head(said));
+        boolean marched = trigger != null && trigger.entry().type() == EventType.PROTEST;
+        return marched ? EventType.PROTEST : act;
     }
 
     /** The event of a type that a statement is. */
     Event event(EventType type, Statement said) {
         int verb = head(said);
         Trigger trigger = Trigger.verb(verb, new Entry(type, null, Set.of(), Frame.of("")), -1, -1);
-        Modality modality = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
-        return event(said, type, said.cue().lemma(), modality, actors(said, verb), recipients(type, said, verb));
+        if (deeds.nobody(said, verb) || deeds.opinion(type, said, verb)) return null;
+        Modality world = clauses.verb(verb) ? modalities.of(trigger) : Modality.ASSERTED;
+        Modality modality = world == Modality.ASSERTED ? said.modality() : world;
+        List<Participant> actors = actors(said, verb);
+        List<Participant> recipients = recipients(type, said, verb);
+        boolean suffers = clauses.verb(verb) && triggers.suffered(verb) && said.speaker() != null;
+        if (suffers) return event(said, type, said.cue().lemma(), modality, List.of(), List.of(said.speaker()));
+        boolean interview = recipients.stream()
+                .anyMatch(one -> one.text().equals(text.document().outlet()));
+        if (type == EventType.CONSULT && interview) return null;
+        if (type == EventType.CONSULT && actors.size() + recipients.size() < 2) return null;
+        return event(said, type, said.cue().lemma(), modality, actors, recipients);
     }
 
     /** The demand that plain saying is: "said that Chile must pay"; null where it is none. */
@@ -56,7 +84,7 @@ final class Sayings {
         int verb = said.speaker() == null ? -1 : obliged(said);
         if (verb < 0) return null;
         List<Participant> asked = participants.of(clauses.subjects(verb));
-        if (asked.isEmpty() || overlaps(asked.get(0), said.speaker())) return null;
+        if (asked.isEmpty() || asked.get(0).actor() == null || overlaps(asked.get(0), said.speaker())) return null;
         Modality modality = modalities.of(Trigger.verb(head(said), NOTHING, -1, -1));
         return event(said, EventType.REQUEST, "", modality, List.of(said.speaker()), asked);
     }

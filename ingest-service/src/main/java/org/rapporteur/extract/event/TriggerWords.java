@@ -11,6 +11,9 @@ import org.rapporteur.text.Relation;
 
 /** The lemmas and phrases under which the words of a text stand in the lexicon. */
 final class TriggerWords {
+    /** Prepositions that lead to a place or time more often than they belong to a verb. */
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "by");
+
     private final AnnotatedText text;
     private final Clauses clauses;
     private final Lexicon lexicon;
@@ -22,7 +25,11 @@ final class TriggerWords {
     }
 
     String lemma(int verb) {
-        return Lemmas.ENGLISH.verb(text.tokens().compound(verb), lexicon::knowsVerb);
+        PartOfSpeech part = text.syntax().part(verb);
+        boolean base = part == PartOfSpeech.VB || part == PartOfSpeech.VBP;
+        return base
+                ? text.tokens().compound(verb)
+                : Lemmas.ENGLISH.verb(text.tokens().compound(verb), lexicon::knowsVerb);
     }
 
     /** The verb with its particle or preposition, longest first. */
@@ -34,11 +41,12 @@ final class TriggerWords {
                 d = text.syntax().nextDependent(d)) {
             Relation relation = text.syntax().relation(d);
             boolean adverb = relation == ADVMOD && text.syntax().part(d) == PartOfSpeech.RB && d == token + 1;
-            if (relation == COMPOUND_PRT || adverb)
+            boolean astray = relation == CASE && d == token + 1;
+            if (relation == COMPOUND_PRT || adverb || astray)
                 particle = " " + text.tokens().lower(d);
         }
-        for (int d : clauses.dependents(token, Set.of(OBL, OBL_AGENT, ADVCL)))
-            if (!clauses.preposition(d).isEmpty()) words.add(lemma + particle + " " + clauses.preposition(d));
+        for (int d : clauses.dependents(token, Set.of(OBL, OBL_AGENT, ADVCL, XCOMP)))
+            if (leads(token, d)) words.add(lemma + particle + " " + clauses.preposition(d));
         if (!particle.isEmpty()) {
             for (String word : List.copyOf(words)) words.add(word.replace(particle, ""));
             words.add(lemma + particle);
@@ -47,11 +55,22 @@ final class TriggerWords {
         return words;
     }
 
+    /** Whether a complement's preposition may belong to a verb: "in", "at" and "on" only right behind it. */
+    private boolean leads(int verb, int complement) {
+        String preposition = clauses.preposition(complement);
+        if (preposition.isEmpty() || text.dates().at(complement) >= 0) return false;
+        boolean behind = text.tokens().lower(verb + 1).equals(preposition)
+                || text.tokens().lower(verb + 2).equals(preposition);
+        return behind || !WHERE.contains(preposition);
+    }
+
     /** The noun an entry asks for as the verb's object or complement; -1 where it has none or asks for none. */
     int object(int token, String word, String lemma, Entry entry) {
         if (entry.objects().isEmpty()) return -1;
-        for (int object : clauses.objects(token)) if (named(object, entry.objects())) return object;
         String preposition = word.substring(word.lastIndexOf(' ') + 1);
+        boolean particle = text.tokens().lower(token + 1).equals(preposition);
+        if (particle || !WHERE.contains(preposition))
+            for (int object : clauses.objects(token)) if (named(object, entry.objects())) return object;
         if (word.length() > lemma.length())
             for (int object : clauses.complements(token, Set.of(preposition)))
                 if (named(object, entry.objects())) return object;
@@ -59,13 +78,20 @@ final class TriggerWords {
     }
 
     private boolean named(int noun, Set<String> nouns) {
-        for (String word : nounWords(noun)) if (nouns.contains(word)) return true;
+        List<String> words = nounWords(noun);
+        for (String word : words) if (WordClass.UNRELATED.has(word)) return false;
+        for (String word : words) if (nouns.contains(word)) return true;
         return false;
+    }
+
+    /** The singular of a noun. */
+    String noun(int token) {
+        return Lemmas.ENGLISH.noun(text.tokens().compound(token), lexicon::knowsNoun);
     }
 
     /** The noun with each of its modifiers before it, then alone. */
     List<String> nounWords(int token) {
-        String noun = Lemmas.ENGLISH.noun(text.tokens().compound(token), lexicon::knowsNoun);
+        String noun = noun(token);
         List<String> words = new ArrayList<>(4);
         for (int d = text.syntax().firstDependent(token);
                 d >= 0;
@@ -77,8 +103,7 @@ final class TriggerWords {
                 if (inner >= 0) words.add(text.tokens().lower(inner) + " " + modifier + " " + noun);
                 words.add(modifier + " " + noun);
             } else if (relation == NMOD) {
-                words.add(noun + " " + clauses.preposition(d) + " "
-                        + text.tokens().lower(d));
+                words.add(noun + " " + clauses.preposition(d) + " " + noun(d));
             }
         }
         words.add(noun);

@@ -18,6 +18,7 @@ final class Triggers {
 
     private final AnnotatedText text;
     private final Clauses clauses;
+    private final Tenses tenses;
     private final People people;
     private final Lexicon lexicon;
     private final Fit fit;
@@ -26,6 +27,7 @@ final class Triggers {
     Triggers(AnnotatedText text, Clauses clauses, People people, Lexicon lexicon) {
         this.text = text;
         this.clauses = clauses;
+        this.tenses = new Tenses(text, clauses);
         this.people = people;
         this.lexicon = lexicon;
         this.fit = new Fit(text, clauses, people, lexicon);
@@ -52,18 +54,30 @@ final class Triggers {
         Entry entry = entries.get(0);
         boolean led = !clauses.complements(token, entry.frame().prepositions()).isEmpty();
         boolean clause = clauses.has(token, XCOMP) || clauses.has(token, ADVCL) || clauses.has(token, CCOMP);
-        boolean acts = people.sort(clauses.subjects(token).get(0)).acts();
+        boolean acts = fit.official(clauses.subjects(token).get(0));
         return acts && (led || clause) ? Trigger.verb(token, entry, -1, -1) : null;
     }
 
     private Trigger verb(int token) {
         Relation relation = text.syntax().relation(token);
-        if (relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK)
-            return null;
+        boolean bound =
+                relation == AMOD || relation == COMPOUND || relation == CASE || relation == AUX || relation == MARK;
+        if (bound || tenses.imperative(token) || modifies(token)) return null;
         String lemma = lemma(token);
         List<String> forms = words.verbWords(token, lemma);
         Trigger phrase = verb(token, lemma, forms, true);
         return phrase != null ? phrase : verb(token, lemma, forms, false);
+    }
+
+    /** Whether a participle stands before the noun it belongs to: "alleged", "visiting". */
+    private boolean modifies(int verb) {
+        int head = text.syntax().head(verb);
+        Relation relation = text.syntax().relation(verb);
+        boolean participle = relation == ACL || relation == OBL || relation == NMOD || relation == NMOD_UNMARKED;
+        return participle
+                && head > verb
+                && head - verb <= 3
+                && text.syntax().part(head).noun();
     }
 
     /** The trigger by the first fitting reading, of those that ask for an object or of the others. */
@@ -103,10 +117,12 @@ final class Triggers {
     private Trigger noun(int token) {
         Relation relation = text.syntax().relation(token);
         int governor = text.syntax().head(token);
+        if (text.dates().at(token) >= 0) return null;
         boolean modifies = relation == COMPOUND
                 && governor >= 0
                 && text.syntax().part(governor).noun();
         if (modifies || relation == AMOD) return null;
+        for (String word : words.nounWords(token)) if (WordClass.UNRELATED.has(word)) return null;
         for (String word : words.nounWords(token)) {
             for (Entry entry : lexicon.noun(word)) {
                 Trigger trigger = stands(token, entry);
@@ -117,6 +133,7 @@ final class Triggers {
     }
 
     private Trigger stands(int token, Entry entry) {
+        if (entry.type() == EventType.ASSAULT && fit.chance(token)) return null;
         int place = clauses.firstJoined(token);
         int governor = text.syntax().head(place);
         boolean verbal = governor >= 0 && clauses.verb(governor);
@@ -124,14 +141,19 @@ final class Triggers {
         Relation relation = text.syntax().relation(place);
         boolean object = relation == OBJ || relation == NSUBJ_PASS || relation == OBL && lemma.equals("engage");
         object |= relation == OBL && (lemma.equals("participate") || lemma.equals("take"));
+        boolean agreed = verbal && relation == OBL && lemma.equals("agree") && "ceasefire".equals(entry.mode());
         boolean relative = !verbal && clauses.has(token, ACL_RELCL);
         int light = verbal && object && (WordClass.LIGHT.has(lemma) || WordClass.SUFFERED.has(lemma)) ? governor : -1;
+        if (agreed) light = governor;
+        boolean violent = entry.type() == EventType.ASSAULT
+                || entry.type() == EventType.COERCE && entry.frame().has(Need.DONE);
+        if (violent && light >= 0 && WordClass.TELLING.has(lemma)) light = -1;
         if (light < 0 && relative) light = relativeLight(token);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;
         if (entry.frame().has(Need.NEED_ON)
-                && clauses.complements(token, entry.frame().prepositions()).isEmpty()
-                && light < 0) return null;
+                && clauses.complements(token, entry.frame().prepositions()).isEmpty()) return null;
         boolean tells = verbal && relation == NSUBJ && entry.type() == EventType.ASSAULT && WordClass.BLAMED.has(lemma);
+        if (tells && WordClass.WEAPON.has(words.noun(token))) return null;
         return new Trigger(token, entry, -1, light, tells ? governor : -1, -1);
     }
 
@@ -148,6 +170,11 @@ final class Triggers {
     /** Whether a verb lends a noun its subject as the one it is done to: "faced an attack". */
     boolean suffered(int verb) {
         return WordClass.SUFFERED.has(lemma(verb));
+    }
+
+    /** Whether a verb of refusing leads to one of speaking: "declined to comment". */
+    boolean mute(int verb) {
+        return fit.mute(verb);
     }
 
     /** Whether a verb only says that its subject took place. */

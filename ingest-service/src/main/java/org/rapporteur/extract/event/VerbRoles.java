@@ -7,9 +7,16 @@ import java.util.Set;
 import org.rapporteur.extract.event.Frame.Need;
 import org.rapporteur.model.EventType;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 
 /** Finds who takes part in what a verb tells: subjects and agents, objects and complements, and those in its clauses. */
 final class VerbRoles {
+    /** Verbs of meeting whose object is what is talked about. */
+    private static final Set<String> TOPICAL = Set.of("discuss", "debate", "negotiate");
+
+    /** Modes that are imposed: what is imposed suffers nothing. */
+    private static final Set<String> IMPOSED = Set.of("curfew", "martial-law", "ban");
+
     private final Roles roles;
     private final AnnotatedText text;
     private final Clauses clauses;
@@ -79,26 +86,34 @@ final class VerbRoles {
         boolean idle =
                 trigger.entry().type() == EventType.MOBILIZE || trigger.entry().type() == EventType.PROTEST;
         if (roles.recipients().isEmpty() && !idle) roles.inner(object, roles.recipients(), prepositions);
-        if (roles.recipients().isEmpty() && "seize".equals(trigger.entry().mode()))
-            roles.recipients().add(object);
+        boolean hit = "seize".equals(trigger.entry().mode())
+                || trigger.entry().type() == EventType.ASSAULT
+                        && trigger.entry().objects().contains("building");
+        if (roles.recipients().isEmpty() && hit) roles.recipients().add(object);
     }
 
     /** Whether the object of a fixed phrase is who suffers it: "took in refugees", not "deployed troops". */
     private static boolean suffers(Trigger trigger) {
         return switch (trigger.entry().type()) {
             case SANCTION -> !"discontinue".equals(trigger.entry().mode());
-            case COERCE, ASSAULT, AID, COOPERATE, SUPPORT, REJECT -> true;
+            case COERCE -> !IMPOSED.contains(String.valueOf(trigger.entry().mode()));
+            case ASSAULT, AID, COOPERATE, SUPPORT, REJECT -> true;
             case RETREAT -> !"withdraw".equals(trigger.entry().mode());
             case AGREE, CONSULT, CONCEDE, REQUEST, ACCUSE, THREATEN, PROTEST, MOBILIZE -> false;
         };
     }
 
     private void ofObjects(int verb, Frame frame, EventType type) {
-        List<Integer> objects = clauses.objects(verb);
+        boolean topic = frame.has(Need.MUTUAL) && TOPICAL.contains(triggers.lemma(verb));
+        List<Integer> objects = topic ? List.of() : clauses.objects(verb);
         boolean physical = type == EventType.ASSAULT || type == EventType.COERCE;
         for (int object : objects) {
             Sort sort = people.sort(object);
-            if (sort.acts()
+            boolean thing = text.tokens().lower(object).equals("it") && type.verbal() && !frame.has(Need.HUMAN);
+            if (thing) continue;
+            boolean meant = frame.has(Need.HUMAN) && text.syntax().part(object) == PartOfSpeech.PRP;
+            if (meant
+                    || sort.acts()
                     || sort == Sort.PLACE
                     || sort == Sort.NUMBER && (frame.has(Need.HUMAN) || frame.has(Need.VICTIM)))
                 roles.recipients().add(object);
@@ -115,7 +130,7 @@ final class VerbRoles {
 
     /** What a verb of saying or willing takes from the clause it leads to: "refused to meet the king". */
     private void descend(int verb, EventType type, int steps) {
-        if (!type.verbal() || steps >= Roles.MOST_STEPS) return;
+        if (!type.verbal() || type == EventType.CONSULT || steps >= Roles.MOST_STEPS) return;
         for (int clause : clauses.dependents(verb, Set.of(XCOMP, CCOMP, ADVCL))) {
             if (!clauses.verb(clause) && !clauses.has(clause, NSUBJ)) continue;
             if (text.syntax().relation(clause) == ADVCL && !clauses.to(clause) && !led(clause)) continue;

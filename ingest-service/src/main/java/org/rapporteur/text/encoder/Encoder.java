@@ -6,12 +6,11 @@ import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Annotator;
 import org.rapporteur.text.Attribution;
 import org.rapporteur.text.Mentions;
-import org.rapporteur.text.Ranges;
 import org.rapporteur.text.Syntax;
 
 /**
- * A small transformer, run once over the text, and the readers of its heads: parts of speech, dependencies, names,
- * attributions and words that tell of events. Needs tokens, sentences and paragraphs. Holds native memory for as long as it lives; one serves all
+ * A small transformer, run once over the text, and the readers of its heads: parts of speech, dependencies, names and
+ * attributions. Needs tokens, sentences and paragraphs. Holds native memory for as long as it lives; one serves all
  * threads.
  */
 public final class Encoder implements Annotator, AutoCloseable {
@@ -24,7 +23,6 @@ public final class Encoder implements Annotator, AutoCloseable {
     private final SyntaxReader syntax;
     private final EntityReader entities;
     private final AttributionReader attributions;
-    private final HappeningReader happenings;
 
     private Encoder(Weights weights) {
         this.version = weights.checksum().substring(0, VERSION_DIGITS);
@@ -33,7 +31,6 @@ public final class Encoder implements Annotator, AutoCloseable {
         this.syntax = new SyntaxReader(heads);
         this.attributions = new AttributionReader(heads);
         this.entities = new EntityReader(heads);
-        this.happenings = new HappeningReader(heads);
     }
 
     /**
@@ -56,18 +53,13 @@ public final class Encoder implements Annotator, AutoCloseable {
         Syntax.Builder grammar = syntax.start(text);
         Mentions.Builder names = new Mentions.Builder();
         List<Attribution> said = new ArrayList<>();
-        Ranges.Builder happened = new Ranges.Builder();
         for (int w = 0; w < input.windows(); w++) {
             Window window = read(input, w);
             syntax.read(window, text.sentences(), grammar);
             entities.read(window, names);
             attributions.read(window, said);
-            happenings.read(window, happened);
         }
-        return text.withSyntax(grammar.build())
-                .withMentions(names.build())
-                .withAttributions(said)
-                .withHappenings(happened.build());
+        return text.withSyntax(grammar.build()).withMentions(names.build()).withAttributions(said);
     }
 
     private Window read(EncoderInput input, int window) {

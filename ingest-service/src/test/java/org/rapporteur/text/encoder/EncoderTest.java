@@ -77,15 +77,6 @@ class EncoderTest {
         assertThat(said.confidence()).isBetween(0.3, 1.0);
     }
 
-    @Test
-    void wordsThatTellOfAnEventAreMarked() {
-        AnnotatedText text = read("Police arrested two men after an explosion in the old harbour.");
-        List<String> told = new ArrayList<>();
-        for (int h = 0; h < text.happenings().size(); h++)
-            told.add(text.words(text.happenings().start(h), text.happenings().end(h)));
-        assertThat(told).containsExactly("arrested", "explosion");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void namesOfASentenceOfManyWindowsDoNotOverlap(int wordsBefore) {

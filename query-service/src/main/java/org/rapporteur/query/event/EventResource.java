@@ -32,7 +32,7 @@ public class EventResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, LineStream.NDJSON, Export.CSV, Export.JSON_LD})
+    @Produces({MediaType.APPLICATION_JSON, LineStream.NDJSON, Export.CSV, Export.JSON_LD, Export.PLOVER})
     @Operation(summary = "Events, newest first")
     public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters());

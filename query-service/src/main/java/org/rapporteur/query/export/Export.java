@@ -11,22 +11,27 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.rapporteur.api.LineStream;
 import org.rapporteur.api.ListRequest;
 
-/** Lists in formats other than a page of JSON: NDJSON, CSV and JSON-LD, one chunk for each page of the store. */
+/** Lists in formats other than a page of JSON: NDJSON, CSV, JSON-LD and PLOVER records, one chunk for each page of the store. */
 @Singleton
 public class Export {
     public static final String CSV = "text/csv";
     public static final String JSON_LD = "application/ld+json";
 
+    /** Records of the PLOVER manual, one a line; of events and statements only. */
+    public static final String PLOVER = "application/vnd.plover+x-ndjson";
+
     private static final MediaType NDJSON_TYPE = MediaType.valueOf(LineStream.NDJSON);
     private static final MediaType CSV_TYPE = new MediaType("text", "csv", "UTF-8");
     private static final MediaType JSON_LD_TYPE = MediaType.valueOf(JSON_LD);
+    private static final MediaType PLOVER_TYPE = MediaType.valueOf(PLOVER);
     private static final List<MediaType> OFFERED =
-            List.of(MediaType.APPLICATION_JSON_TYPE, NDJSON_TYPE, CSV_TYPE, JSON_LD_TYPE);
+            List.of(MediaType.APPLICATION_JSON_TYPE, NDJSON_TYPE, CSV_TYPE, JSON_LD_TYPE, PLOVER_TYPE);
     private static final String LD_START = "{\"@context\":" + LinkedData.CONTEXT + ",\"@graph\":[";
 
     private final ObjectMapper json;
@@ -52,7 +57,9 @@ public class Export {
         Multi<List<T>> pages = listing.pages(request);
         Multi<byte[]> chunks = format == NDJSON_TYPE
                 ? pages.map(this::lines)
-                : format == CSV_TYPE ? table(pages, columns) : linked(pages);
+                : format == CSV_TYPE
+                        ? table(pages, columns)
+                        : format == PLOVER_TYPE ? pages.map(this::records) : linked(pages);
         return Uni.createFrom().item(stream(format, chunks));
     }
 
@@ -64,6 +71,11 @@ public class Export {
 
     private byte[] lines(List<?> items) {
         return bytes(items.stream().map(item -> json(item) + "\n").collect(Collectors.joining()));
+    }
+
+    private byte[] records(List<?> items) {
+        return lines(
+                items.stream().map(PloverRecord::of).filter(Objects::nonNull).toList());
     }
 
     private Multi<byte[]> linked(Multi<? extends List<?>> pages) {

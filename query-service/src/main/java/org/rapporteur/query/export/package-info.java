@@ -1,2 +1,2 @@
-/** Lists as pages of JSON, or whole as NDJSON, CSV or JSON-LD; knows the model, not what is asked. */
+/** Lists as pages of JSON, or whole as NDJSON, CSV, JSON-LD or PLOVER records; knows the model, not what is asked. */
 package org.rapporteur.query.export;

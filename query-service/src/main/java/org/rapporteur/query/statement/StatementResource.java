@@ -32,7 +32,7 @@ public class StatementResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, LineStream.NDJSON, Export.CSV, Export.JSON_LD})
+    @Produces({MediaType.APPLICATION_JSON, LineStream.NDJSON, Export.CSV, Export.JSON_LD, Export.PLOVER})
     @Operation(summary = "Statements, newest first")
     public Uni<Response> list(@Context UriInfo uri, @Context HttpHeaders headers) {
         Parameters parameters = new Parameters(uri.getQueryParameters());
