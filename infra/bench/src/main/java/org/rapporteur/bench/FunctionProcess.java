@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +39,11 @@ final class FunctionProcess implements AutoCloseable {
         process = builder.start();
         events = new DataOutputStream(process.getOutputStream());
         answers = new DataInputStream(process.getInputStream());
-        read();
+        try {
+            read();
+        } catch (EOFException e) {
+            throw new IOException("The function cannot be started; see " + log, e);
+        }
         initMillis = (System.nanoTime() - begin) / 1e6;
     }
 

@@ -26,6 +26,13 @@ interface AwsSettings {
     @WithDefault("256M")
     MemorySize maxObject();
 
+    /**
+     * Whether a text is read before Lambda takes a snapshot (SnapStart), so that the encoder lies in it; of no use to a
+     * function that reads none.
+     */
+    @WithDefault("true")
+    boolean prime();
+
     /** What is kept of an invocation's time for answering and falling asleep. */
     @WithDefault("3s")
     Duration margin();
