@@ -4,21 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -80,7 +84,15 @@ final class BootFunction {
         String stored = http("POST", "/v1/documents", "", "wait=30", document);
         measure("ingest", ingest, stored, "\"statements\"");
         measure("ingest", ingest, http("POST", "/v1/extractions", "", null, document), "Irena Kolt");
-        measure("query", unpack("query"), http("GET", "/v1/statements", "limit=5", null, null), "Irena Kolt");
+        Path query = unpack("query");
+        measure("query", query, http("GET", "/v1/statements", "limit=5", null, null), "Irena Kolt");
+        try (FunctionProcess process = start(query, FunctionProcess.HTTP, List.of())) {
+            String changes = http("GET", "/v1/changes", "", null, null).replace("application/json", "text/event-stream");
+            check("a stream of changes ends", process.call(changes), "data:");
+        }
+        try (FunctionProcess process = start(ingest, FunctionProcess.HTTP, List.of())) {
+            check("a compressed body", process.call(compressed(document)), "Irena Kolt");
+        }
         measure("summary", unpack("summary"), http("GET", "/v1/summaries", "q=talks", null, null), "Irena Kolt");
     }
 
@@ -190,6 +202,18 @@ final class BootFunction {
         ObjectNode context = event.putObject("requestContext").put("stage", "$default").put("domainName", "api.example");
         context.putObject("http").put("method", method).put("path", path).put("sourceIp", "192.0.2.1");
         return event.toString();
+    }
+
+    /** A body that is no text, as API Gateway hands it on. */
+    private static String compressed(String body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        String encoded = Base64.getEncoder().encodeToString(bytes.toByteArray());
+        ObjectNode event = (ObjectNode) JSON.readTree(http("POST", "/v1/extractions", "", null, encoded));
+        ((ObjectNode) event.path("headers")).put("content-encoding", "gzip");
+        return event.put("isBase64Encoded", true).toString();
     }
 
     /** As Lambda unpacks it, but its own classes in one jar: an archive of class data takes no folders. */
