@@ -23,8 +23,7 @@ class WholeAnswers {
 
     private static void handle(RoutingContext context) {
         if (withinProcess(context.request().connection()))
-            context.addHeadersEndHandler(
-                    end -> context.response().headers().remove(HttpHeaders.TRANSFER_ENCODING));
+            context.addHeadersEndHandler(end -> context.response().headers().remove(HttpHeaders.TRANSFER_ENCODING));
         context.next();
     }
 

@@ -80,14 +80,18 @@ final class BootFunction {
             System.out.println("migrate: " + events.call("{\"task\":\"migrate\"}"));
             System.out.println("tick: " + events.call("{\"task\":\"tick\"}"));
         }
-        String document = JSON.createObjectNode().put("text", TEXT).put("outlet", "Example Wire").toString();
+        String document = JSON.createObjectNode()
+                .put("text", TEXT)
+                .put("outlet", "Example Wire")
+                .toString();
         String stored = http("POST", "/v1/documents", "", "wait=30", document);
         measure("ingest", ingest, stored, "\"statements\"");
         measure("ingest", ingest, http("POST", "/v1/extractions", "", null, document), "Irena Kolt");
         Path query = unpack("query");
         measure("query", query, http("GET", "/v1/statements", "limit=5", null, null), "Irena Kolt");
         try (FunctionProcess process = start(query, FunctionProcess.HTTP, List.of())) {
-            String changes = http("GET", "/v1/changes", "", null, null).replace("application/json", "text/event-stream");
+            String changes =
+                    http("GET", "/v1/changes", "", null, null).replace("application/json", "text/event-stream");
             check("a stream of changes ends", process.call(changes), "data:");
         }
         try (FunctionProcess process = start(ingest, FunctionProcess.HTTP, List.of())) {
@@ -101,13 +105,23 @@ final class BootFunction {
         Path archive = work.resolve(name + ".jsa");
         report(name + " " + path, function, event, expected, List.of());
         if (name.equals("ingest"))
-            report(name + " " + path + ", primed", function, event, expected, List.of("-DAWS_LAMBDA_INITIALIZATION_TYPE=snap-start"));
+            report(
+                    name + " " + path + ", primed",
+                    function,
+                    event,
+                    expected,
+                    List.of("-DAWS_LAMBDA_INITIALIZATION_TYPE=snap-start"));
         if (!Files.exists(archive))
             try (FunctionProcess training =
                     start(function, FunctionProcess.HTTP, List.of("-XX:ArchiveClassesAtExit=" + archive))) {
                 check(name, training.call(event), expected);
             }
-        report(name + " " + path + ", class data archive", function, event, expected, List.of("-XX:SharedArchiveFile=" + archive));
+        report(
+                name + " " + path + ", class data archive",
+                function,
+                event,
+                expected,
+                List.of("-XX:SharedArchiveFile=" + archive));
         try (FunctionProcess process = start(function, FunctionProcess.HTTP, List.of())) {
             endure(name, process, event, expected);
         }
@@ -167,10 +181,14 @@ final class BootFunction {
     private FunctionProcess start(Path function, String handler, List<String> options) throws IOException {
         String database = "127.0.0.1:" + postgres.getPort() + "/postgres";
         Map<String, String> environment = Map.of(
-                "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://" + database,
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://" + database,
-                "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                "QUARKUS_DATASOURCE_PASSWORD", "postgres");
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                "postgresql://" + database,
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://" + database,
+                "QUARKUS_DATASOURCE_USERNAME",
+                "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "postgres");
         return new FunctionProcess(function, handler, options, environment, Path.of("target/boot-function.log"));
     }
 
@@ -193,13 +211,15 @@ final class BootFunction {
                 .put("rawPath", path)
                 .put("rawQueryString", query)
                 .put("isBase64Encoded", false);
-        ObjectNode headers = event.putObject("headers").put("host", "api.example").put("accept", "application/json");
+        ObjectNode headers =
+                event.putObject("headers").put("host", "api.example").put("accept", "application/json");
         if (prefer != null) headers.put("prefer", prefer);
         if (body != null) {
             headers.put("content-type", "application/json");
             event.put("body", body);
         }
-        ObjectNode context = event.putObject("requestContext").put("stage", "$default").put("domainName", "api.example");
+        ObjectNode context =
+                event.putObject("requestContext").put("stage", "$default").put("domainName", "api.example");
         context.putObject("http").put("method", method).put("path", path).put("sourceIp", "192.0.2.1");
         return event.toString();
     }

@@ -54,7 +54,11 @@ final class FunctionProcess implements AutoCloseable {
                 .getCodeSource()
                 .getLocation()
                 .getPath();
-        return String.join(java.io.File.pathSeparator, function.resolve("function.jar").toString(), function.resolve("lib") + "/*", host);
+        return String.join(
+                java.io.File.pathSeparator,
+                function.resolve("function.jar").toString(),
+                function.resolve("lib") + "/*",
+                host);
     }
 
     /** From the start of the JVM to the made handler. */
@@ -88,7 +92,9 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     private void signal(String name) throws IOException, InterruptedException {
-        int code = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        int code = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
         if (code != 0) throw new IOException("kill -" + name + " ended with " + code);
     }
 

@@ -59,12 +59,12 @@ final class EventSource {
         List<String> bodies = new ArrayList<>();
         List<Message> messages;
         do {
-            messages = sqs.receiveMessage(request -> request.queueUrl(queue + "-dead").maxNumberOfMessages(10))
+            messages = sqs.receiveMessage(
+                            request -> request.queueUrl(queue + "-dead").maxNumberOfMessages(10))
                     .messages();
             for (Message message : messages) {
                 bodies.add(message.body());
-                sqs.deleteMessage(
-                        request -> request.queueUrl(queue + "-dead").receiptHandle(message.receiptHandle()));
+                sqs.deleteMessage(request -> request.queueUrl(queue + "-dead").receiptHandle(message.receiptHandle()));
             }
         } while (!messages.isEmpty());
         return bodies;

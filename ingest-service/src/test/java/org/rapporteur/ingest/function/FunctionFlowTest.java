@@ -116,18 +116,19 @@ class FunctionFlowTest {
 
     private String answer(String event) {
         try {
-            return json.writeValueAsString(triggers.answer(
-                            event.getBytes(StandardCharsets.UTF_8), Duration.ofSeconds(60))
-                    .await()
-                    .indefinitely());
+            return json.writeValueAsString(
+                    triggers.answer(event.getBytes(StandardCharsets.UTF_8), Duration.ofSeconds(60))
+                            .await()
+                            .indefinitely());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String document(int number, String title) {
-        return "{\"id\":\"d" + number + "\",\"url\":\"https://wire.example/" + number + "\",\"outlet\":\"Example Wire\","
-                + "\"title\":\"" + title + "\",\"text\":\"" + Bodies.SAID + "It was talk " + number + ".\"}";
+        return "{\"id\":\"d" + number + "\",\"url\":\"https://wire.example/" + number
+                + "\",\"outlet\":\"Example Wire\"," + "\"title\":\"" + title + "\",\"text\":\"" + Bodies.SAID
+                + "It was talk " + number + ".\"}";
     }
 
     private static void post(String document) {
@@ -236,8 +237,8 @@ class FunctionFlowTest {
 
     @Test
     void filesInABucketAreKeptWithWhatTheirMetadataSays() {
-        String page = "<html lang=en><head><title>Talks resume</title></head><body><article><p>"
-                + Bodies.SAID.repeat(8) + "</p></article></body></html>";
+        String page = "<html lang=en><head><title>Talks resume</title></head><body><article><p>" + Bodies.SAID.repeat(8)
+                + "</p></article></body></html>";
         intake.send(object("page.html", page.getBytes(StandardCharsets.UTF_8), Map.of("outlet", "Example Wire")));
         intake.send(object("note.txt", Bodies.SAID.getBytes(StandardCharsets.UTF_8), Map.of("title", "A note")));
         intake.send(object("paper.pdf", Bodies.pdf(Bodies.SAID), Map.of()));
@@ -247,7 +248,10 @@ class FunctionFlowTest {
         assertThat(intake.deliverAll()).isEmpty();
         assertThat(Store.column(pool, "select media_type || ' ' || title from document order by media_type"))
                 .containsExactly(
-                        "application/json One", "application/pdf Talks resume", "text/html Talks resume", "text/plain A note");
+                        "application/json One",
+                        "application/pdf Talks resume",
+                        "text/html Talks resume",
+                        "text/plain A note");
         assertThat(count("outlet where name = 'Example Wire'")).isEqualTo(1);
     }
 
@@ -280,8 +284,10 @@ class FunctionFlowTest {
                             + host.url("/a") + "</link></item></channel></rss>");
             Store.column(
                     pool,
-                    "insert into feed (url, state, interval_seconds) values ('" + host.url("/rss") + "', 'ACTIVE', 300)");
-            Store.column(pool, "insert into outbox (channel, key, payload) values ('facts', 'x', '{\"document\":\"x\"}')");
+                    "insert into feed (url, state, interval_seconds) values ('" + host.url("/rss")
+                            + "', 'ACTIVE', 300)");
+            Store.column(
+                    pool, "insert into outbox (channel, key, payload) values ('facts', 'x', '{\"document\":\"x\"}')");
             String schedule = "{\"version\":\"0\",\"detail-type\":\"Scheduled Event\",\"source\":\"aws.scheduler\"}";
             assertThat(answer(schedule)).isEqualTo("{\"feeds\":1,\"messages\":2}");
             assertThat(answer("{\"task\":\"tick\"}")).isEqualTo("{\"feeds\":0,\"messages\":0}");

@@ -24,7 +24,8 @@ public class LocalAws implements QuarkusTestResourceLifecycleManager {
         System.setProperty("aws.accessKeyId", "test");
         System.setProperty("aws.secretAccessKey", "test");
         sqs = SQSRestServerBuilder.withInterface("127.0.0.1").withDynamicPort().start();
-        URI queues = URI.create("http://127.0.0.1:" + sqs.waitUntilStarted().localAddress().getPort());
+        URI queues = URI.create(
+                "http://127.0.0.1:" + sqs.waitUntilStarted().localAddress().getPort());
         s3 = new S3Mock.Builder().withPort(0).withInMemoryBackend().build();
         URI buckets = URI.create("http://127.0.0.1:" + s3.start().localAddress().getPort());
         try (SqsClient client = client(queues)) {
@@ -44,7 +45,8 @@ public class LocalAws implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String queue(SqsClient client, String name) {
-        String dead = client.createQueue(request -> request.queueName(name + "-dead")).queueUrl();
+        String dead =
+                client.createQueue(request -> request.queueName(name + "-dead")).queueUrl();
         String target = client.getQueueAttributes(
                         request -> request.queueUrl(dead).attributeNames(QueueAttributeName.QUEUE_ARN))
                 .attributes()

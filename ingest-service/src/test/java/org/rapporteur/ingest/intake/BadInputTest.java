@@ -121,11 +121,10 @@ class BadInputTest {
     }
 
     private static Stream<Arguments> everywhere(Stream<Arguments> rows) {
-        return rows.flatMap(
-                        row -> Stream.of("/v1/extractions", "/v1/documents").map(path -> {
-                            Object[] cells = row.get();
-                            return arguments(path, cells[0], cells[1], cells[2], cells[3], cells[4]);
-                        }));
+        return rows.flatMap(row -> Stream.of("/v1/extractions", "/v1/documents").map(path -> {
+            Object[] cells = row.get();
+            return arguments(path, cells[0], cells[1], cells[2], cells[3], cells[4]);
+        }));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
