@@ -39,6 +39,10 @@ final class BootFunction {
     private static final Map<String, Long> MAX_PACKED =
             Map.of("ingest", 110 * MB, "query", 50 * MB, "summary", 50 * MB);
     private static final int DROPS = 3;
+
+    /** Until a process that is awake has heard that a connection has ended. */
+    private static final int NOTICE_MILLIS = 100;
+
     private static final String TEXT = "Foreign Minister Irena Kolt said on Friday that the talks in Oslo would resume."
             + " Norway condemned the attack on the port of Larvik.";
 
@@ -139,6 +143,7 @@ final class BootFunction {
             process.thaw();
             check(name + " thawed, " + ended + " connections ended meanwhile", process.call(event), expected);
             ended = endConnections();
+            Thread.sleep(NOTICE_MILLIS);
             check(name + " awake, " + ended + " connections ended", process.call(event), expected);
         }
     }

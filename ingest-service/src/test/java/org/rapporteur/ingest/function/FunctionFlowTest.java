@@ -53,7 +53,6 @@ class FunctionFlowTest {
                     "rapporteur.bus", SqsBus.NAME,
                     "rapporteur.ingest.outbox.background", "false",
                     "rapporteur.aws.max-object", "1M",
-                    "quarkus.datasource.reactive.postgresql.use-layer7-proxy", "true",
                     "quarkus.datasource.reactive.max-size", "3");
         }
 
