@@ -177,10 +177,9 @@ final class BootFunction {
         boolean holds = response.path("statusCode").asInt() / 100 == 2
                 && response.path("body").asText().contains(expected);
         if (!what.equals("answer")) System.out.println((holds ? "holds: " : "FAILS: ") + what);
-        if (!holds) {
-            failed = true;
-            System.out.println("  " + answer);
-        }
+        if (holds) return;
+        if (!failed) System.out.println("  " + answer);
+        failed = true;
     }
 
     private FunctionProcess start(Path function, String handler, List<String> options) throws IOException {
