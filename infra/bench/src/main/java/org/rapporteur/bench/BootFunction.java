@@ -38,6 +38,7 @@ final class BootFunction {
     private static final long MAX_UNPACKED = 240 * MB;
     private static final Map<String, Long> MAX_PACKED =
             Map.of("ingest", 110 * MB, "query", 50 * MB, "summary", 50 * MB);
+    private static final Path LOG = Path.of("target", "boot-function.log");
     private static final int DROPS = 3;
 
     /** Until a process that is awake has heard that a connection has ended. */
@@ -62,6 +63,7 @@ final class BootFunction {
     }
 
     public static void main(String[] args) throws Exception {
+        Files.createDirectories(LOG.getParent());
         Path work = Files.createTempDirectory("functions");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(work.resolve("postgres").toFile())
@@ -193,7 +195,7 @@ final class BootFunction {
                 "postgres",
                 "QUARKUS_DATASOURCE_PASSWORD",
                 "postgres");
-        return new FunctionProcess(function, handler, options, environment, Path.of("target/boot-function.log"));
+        return new FunctionProcess(function, handler, options, environment, LOG);
     }
 
     private int endConnections() throws SQLException {
