@@ -8,16 +8,20 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.Change;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.DateValue;
 import org.rapporteur.model.DeadLetter;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentRef;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Extraction;
 import org.rapporteur.model.Feed;
+import org.rapporteur.model.Hit;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PublicationTime;
 import org.rapporteur.model.SeenEntry;
@@ -28,9 +32,24 @@ import org.rapporteur.model.Story;
 
 /**
  * The JSON forms of the model, which itself knows nothing of JSON: spans and sentences as {@code [start, end]}, dates as
- * strings; unknown identities left out, unknown facts written as null.
+ * strings; unknown identities left out, unknown facts written as null. Registered here, for native executables, is what is
+ * written by hand rather than by the framework.
  */
 @Singleton
+@RegisterForReflection(
+        targets = {
+            Extraction.class,
+            Document.class,
+            CleanDocument.class,
+            Story.class,
+            Change.class,
+            Hit.class,
+            DeadLetter.class,
+            Feed.class,
+            SeenEntry.class,
+            Problem.class
+        },
+        registerFullHierarchy = true)
 public class ModelJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
@@ -56,9 +75,11 @@ public class ModelJson implements ObjectMapperCustomizer {
         mapper.addMixIn(Event.class, WithoutOwnDocument.class);
     }
 
+    @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private interface KnownOnly {}
 
+    @RegisterForReflection
     private interface WithoutOwnDocument {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         DocumentRef document();

@@ -1,6 +1,8 @@
 package org.rapporteur.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.pgclient.PgBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,8 @@ import java.util.Map;
 
 /** A real PostgreSQL for tests, empty at start, with {@code pg_stat_statements} counting what is asked of it. */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
+    private static String address;
+
     private EmbeddedPostgres postgres;
 
     @Override
@@ -24,7 +28,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String address = "localhost:" + postgres.getPort() + "/postgres";
+        address = "localhost:" + postgres.getPort() + "/postgres";
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 "jdbc:postgresql://" + address,
@@ -34,6 +38,14 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 "postgres",
                 "quarkus.datasource.password",
                 "postgres");
+    }
+
+    /** Connections of one's own, for tests of a packaged artifact, into which nothing is injected. */
+    public static Pool pool() {
+        return Pool.newInstance(PgBuilder.pool()
+                .connectingTo("postgresql://postgres:postgres@" + address)
+                .using(io.vertx.core.Vertx.vertx())
+                .build());
     }
 
     @Override

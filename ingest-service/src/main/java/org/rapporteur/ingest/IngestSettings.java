@@ -27,6 +27,13 @@ public interface IngestSettings {
 
     /** The relay of stored messages to the bus. */
     interface Outbox {
+        /**
+         * Whether messages are sent as long as the process runs. Where it is not awake between two events, they are sent
+         * before an event is answered instead, and what is left by whoever is woken next.
+         */
+        @WithDefault("true")
+        boolean background();
+
         /** How often the relay looks for messages it was not told of. */
         @WithDefault("500ms")
         Duration poll();

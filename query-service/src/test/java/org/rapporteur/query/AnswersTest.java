@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rapporteur.testing.NeedsSocket;
 import org.rapporteur.testing.PostgresResource;
 import org.rapporteur.testing.Store;
 
@@ -152,6 +153,7 @@ class AnswersTest {
     }
 
     @Test
+    @NeedsSocket
     @Timeout(60)
     void changesComeByPagesAndAsAStreamThatGoesOn() throws IOException, InterruptedException {
         pool.query("truncate change").execute().await().indefinitely();

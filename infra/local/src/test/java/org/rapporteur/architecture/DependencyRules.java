@@ -105,7 +105,8 @@ record DependencyRules(String root) {
 
     /**
      * The command line ({@code local}) and the measurements ({@code bench}) own their threads and may wait; the outbox's
-     * {@code Lane} is waited for once, at shutdown, on the main thread.
+     * {@code Lane} is waited for once, at shutdown, on the main thread; {@code EventFunction} is called on a thread of
+     * Lambda's that has nothing else to do.
      */
     ArchRule nothingBlocksTheEventLoop() {
         return noClasses()
@@ -113,6 +114,8 @@ record DependencyRules(String root) {
                 .resideOutsideOfPackages(in("local"), in("bench"))
                 .and()
                 .doNotHaveFullyQualifiedName(root + ".ingest.outbox.Lane")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".ingest.function.EventFunction")
                 .should()
                 .callMethodWhere(call("that waits for another thread", DependencyRules::waits));
     }

@@ -67,8 +67,10 @@ public class DeadLetterService {
 
     /** Sends the message again; false where there is no such dead letter. */
     Uni<Boolean> replay(long id) {
-        return Panache.withTransaction(() -> deadLetters.replay(id)).invoke(found -> {
-            if (found) relay.wake();
-        });
+        return Panache.withTransaction(() -> deadLetters.replay(id))
+                .invoke(found -> {
+                    if (found) relay.wake();
+                })
+                .call(relay::settle);
     }
 }

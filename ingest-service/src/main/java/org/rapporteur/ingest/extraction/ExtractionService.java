@@ -58,6 +58,11 @@ public class ExtractionService {
         return workers.executeBlocking(() -> timer.record(() -> extractor.extract(document)), false);
     }
 
+    /** Reads a document on the caller's thread, so that whoever comes next finds everything loaded. */
+    public void prime(CleanDocument document) {
+        extractor.extract(document);
+    }
+
     /**
      * Reads a stored document and stores its facts, in one transaction with the message that tells of them.
      *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.rapporteur.ingest.IngestSettings;
+import org.rapporteur.ingest.Own;
 import org.rapporteur.store.FeedLeases;
 import org.rapporteur.store.FeedLeases.DueFeed;
 import org.rapporteur.store.FeedLeases.Settlement;

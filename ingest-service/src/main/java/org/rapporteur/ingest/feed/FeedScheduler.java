@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.rapporteur.ingest.IngestSettings;
+import org.rapporteur.ingest.Own;
 import org.rapporteur.store.FeedLeases.DueFeed;
 
 /** Polls as long as the process runs: looks for due feeds at regular times, when one is done, and when somebody asks. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.rapporteur.api.Preference;
+import org.rapporteur.ingest.outbox.OutboxRelay;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.DocumentState;
 import org.rapporteur.store.DocumentRepository.Outcome;
@@ -21,14 +22,24 @@ class DocumentAnswers {
 
     private final Preparation preparation;
     private final IntakeService intake;
+    private final LineIntake lineIntake;
+    private final OutboxRelay relay;
     private final Workers workers;
     private final LineAnswers lines;
     private final ObjectMapper json;
 
     DocumentAnswers(
-            Preparation preparation, IntakeService intake, Workers workers, LineAnswers lines, ObjectMapper json) {
+            Preparation preparation,
+            IntakeService intake,
+            LineIntake lineIntake,
+            OutboxRelay relay,
+            Workers workers,
+            LineAnswers lines,
+            ObjectMapper json) {
         this.preparation = preparation;
         this.intake = intake;
+        this.lineIntake = lineIntake;
+        this.relay = relay;
         this.workers = workers;
         this.lines = lines;
         this.json = json;
@@ -53,7 +64,8 @@ class DocumentAnswers {
 
     private Uni<Response> accept(Callable<Delivery> prepared) {
         return workers.work(prepared)
-                .chain(delivery -> intake.accept(delivery).chain(stored -> answer(stored, delivery)));
+                .chain(delivery ->
+                        intake.accept(delivery).call(relay::settle).chain(stored -> answer(stored, delivery)));
     }
 
     private Uni<Response> answer(Stored stored, Delivery delivery) {
@@ -82,36 +94,24 @@ class DocumentAnswers {
                         .build());
     }
 
-    /** A receipt or a problem for every line, in order. Lines are prepared side by side and stored one after another. */
+    /** A receipt or a problem for every line, in order. */
     Multi<byte[]> lines(Multi<Line> requests) {
-        return workers.inOrder(requests, this::prepare)
-                .onItem()
-                .transformToUniAndConcatenate(this::store)
-                .map(LineAnswers::ended);
+        return lineIntake
+                .keep(requests)
+                .map(kept -> LineAnswers.ended(answer(kept)))
+                .onCompletion()
+                .call(relay::settle);
     }
 
-    private Uni<Prepared> prepare(Line line) {
-        return lines.check(line)
-                .chain(ok -> workers.work(() -> new Prepared(line, preparation.json(ok.content()), null)))
-                .onFailure()
-                .recoverWithItem(failure -> new Prepared(line, null, failure));
+    private byte[] answer(LineIntake.Kept kept) {
+        Line line = kept.line();
+        if (kept.failure() != null) return lines.problem(line, kept.failure());
+        Stored stored = kept.stored();
+        return lines.write(new LineReceipt(
+                line.number(),
+                kept.documentId(),
+                stored.saved().id().toString(),
+                stored.state(),
+                stored.saved().outcome()));
     }
-
-    private Uni<byte[]> store(Prepared prepared) {
-        Line line = prepared.line();
-        if (prepared.failure() != null) return Uni.createFrom().item(lines.problem(line, prepared.failure()));
-        CleanDocument document = prepared.document();
-        return intake.accept(new Delivery(document, MediaType.APPLICATION_JSON, null, null, Duration.ZERO))
-                .map(stored -> lines.write(new LineReceipt(
-                        line.number(),
-                        document.id(),
-                        stored.saved().id().toString(),
-                        stored.state(),
-                        stored.saved().outcome())))
-                .onFailure()
-                .recoverWithItem(failure -> lines.problem(line, failure));
-    }
-
-    /** A line and the document it held, or what was wrong with it. */
-    private record Prepared(Line line, CleanDocument document, Throwable failure) {}
 }

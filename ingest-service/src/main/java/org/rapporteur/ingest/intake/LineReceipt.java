@@ -1,6 +1,7 @@
 package org.rapporteur.ingest.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.rapporteur.model.DocumentState;
 import org.rapporteur.store.DocumentRepository.Outcome;
 
@@ -10,6 +11,7 @@ import org.rapporteur.store.DocumentRepository.Outcome;
  * @param id the sender's own; absent where there is none
  * @param document the store's id
  */
+@RegisterForReflection
 record LineReceipt(
         int line,
         @JsonInclude(JsonInclude.Include.NON_NULL) String id,

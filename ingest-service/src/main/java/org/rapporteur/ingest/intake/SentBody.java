@@ -8,17 +8,29 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 import org.rapporteur.api.ProblemException;
 
-/** A request's body, decompressed; read only as fast as it is taken. */
+/** What was sent, decompressed; read only as fast as it is taken. */
 final class SentBody {
-    private final HttpServerRequest request;
+    private final Multi<Buffer> received;
+    private final String encoding;
+    private final long declaredLength;
 
     SentBody(HttpServerRequest request) {
-        this.request = request;
+        this(received(request), request.getHeader(HttpHeaders.CONTENT_ENCODING), declaredLength(request));
+    }
+
+    /**
+     * @param encoding how it is compressed, as HTTP's Content-Encoding says it; null for not at all
+     * @param declaredLength bytes; 0 where that is not known
+     */
+    SentBody(Multi<Buffer> received, String encoding, long declaredLength) {
+        this.received = received;
+        this.encoding = encoding;
+        this.declaredLength = declaredLength;
     }
 
     /** All of it; 413 once it proves larger than this, in bytes after decompression. */
     Uni<byte[]> whole(long limit) {
-        if (declaredLength() > limit) return Uni.createFrom().failure(tooLarge(limit));
+        if (declaredLength > limit) return Uni.createFrom().failure(tooLarge(limit));
         Buffer body = Buffer.buffer();
         return pieces().invoke(piece -> {
                     if (body.length() + piece.length() > limit) throw tooLarge(limit);
@@ -41,8 +53,7 @@ final class SentBody {
     }
 
     private Multi<Buffer> pieces() {
-        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) return received();
+        if (encoding == null || encoding.isBlank() || encoding.equalsIgnoreCase("identity")) return received;
         String name = encoding.strip().toLowerCase(Locale.ROOT);
         if (!name.equals("gzip") && !name.equals("x-gzip"))
             return Multi.createFrom()
@@ -55,7 +66,7 @@ final class SentBody {
         return Multi.createBy()
                 .concatenating()
                 .streams(
-                        received().onItem().transformToMultiAndConcatenate(piece -> Multi.createFrom()
+                        received.onItem().transformToMultiAndConcatenate(piece -> Multi.createFrom()
                                 .iterable(() -> gunzip.expand(piece.getBytes()))),
                         Multi.createFrom().deferred(() -> {
                             gunzip.end();
@@ -63,7 +74,7 @@ final class SentBody {
                         }));
     }
 
-    private Multi<Buffer> received() {
+    private static Multi<Buffer> received(HttpServerRequest request) {
         return io.vertx.mutiny.core.http.HttpServerRequest.newInstance(request)
                 .toMulti()
                 .map(io.vertx.mutiny.core.buffer.Buffer::getDelegate)
@@ -71,7 +82,7 @@ final class SentBody {
                 .transform(failure -> ProblemException.badRequest("body", "broke off before its end"));
     }
 
-    private long declaredLength() {
+    private static long declaredLength(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
             return length == null ? 0 : Long.parseLong(length);

@@ -2,7 +2,6 @@ package org.rapporteur.ingest.outbox;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -26,9 +25,6 @@ class Channels {
         MutinyEmitter<String> emitter = emitters.get(message.channel());
         if (emitter == null)
             return Uni.createFrom().failure(new IllegalStateException("No channel \"" + message.channel() + "\""));
-        OutgoingKafkaRecordMetadata<String> key = OutgoingKafkaRecordMetadata.<String>builder()
-                .withKey(message.key())
-                .build();
-        return emitter.sendMessage(Message.of(message.payload()).addMetadata(key));
+        return emitter.sendMessage(Message.of(message.payload()).addMetadata(new MessageKey(message.key())));
     }
 }

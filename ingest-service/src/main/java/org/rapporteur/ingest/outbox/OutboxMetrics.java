@@ -19,12 +19,14 @@ class OutboxMetrics {
     private final Vertx vertx;
     private final long period;
     private volatile Lag lag = new Lag(0, Duration.ZERO);
+    private final boolean background;
     private long timer;
 
     OutboxMetrics(OutboxRepository outbox, Vertx vertx, IngestSettings settings, MeterRegistry registry) {
         this.outbox = outbox;
         this.vertx = vertx;
         this.period = settings.outbox().measure().toMillis();
+        this.background = settings.outbox().background();
         Gauge.builder("rapporteur.outbox.messages", this, metrics -> metrics.lag.messages())
                 .description("Messages due that the bus has not acknowledged yet")
                 .register(registry);
@@ -38,11 +40,11 @@ class OutboxMetrics {
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(period, tick -> measure());
+        if (background) timer = vertx.setPeriodic(period, tick -> measure());
     }
 
     void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        if (background) vertx.cancelTimer(timer);
     }
 
     /** A store that cannot be reached leaves the last measure standing; readiness tells of it. */

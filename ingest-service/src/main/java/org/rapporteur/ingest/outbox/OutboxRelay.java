@@ -11,6 +11,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.rapporteur.ingest.IngestSettings;
@@ -32,7 +33,8 @@ public class OutboxRelay {
     private final Channels channels;
     private final Vertx vertx;
     private final List<Lane> lanes;
-    private long timer;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private long timer = -1;
 
     OutboxRelay(IngestSettings settings, OutboxRepository outbox, Channels channels, Vertx vertx) {
         this.settings = settings.outbox();
@@ -40,32 +42,60 @@ public class OutboxRelay {
         this.channels = channels;
         this.vertx = vertx;
         this.lanes = IntStream.range(0, this.settings.relays())
-                .mapToObj(i -> new Lane(vertx.getOrCreateContext(), this::batch))
+                .mapToObj(i -> new Lane(vertx.getOrCreateContext(), this::hasMore))
                 .toList();
     }
 
     void start(@Observes @Priority(AFTER_RECEIVERS) StartupEvent event) {
+        if (!settings.background()) return;
         timer = vertx.setPeriodic(settings.poll().toMillis(), tick -> wake());
         wake();
     }
 
     /** Looks for messages now; to be called when a transaction that added some has been committed. */
     public void wake() {
-        lanes.forEach(Lane::wake);
+        if (settings.background()) lanes.forEach(Lane::wake);
+        else waiting.set(true);
     }
 
-    /** Sends a batch; true when there may be more. */
-    private Uni<Boolean> batch() {
+    /**
+     * Where nothing sends in the background: sends what {@link #wake} was called for, before the process falls asleep.
+     * Never fails; what could not be sent waits in the store.
+     */
+    public Uni<Void> settle() {
+        return waiting.getAndSet(false)
+                ? drain(PATIENCE).replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    /**
+     * Sends batch after batch until nothing is due, and begins none after this time; never fails.
+     *
+     * @return how many messages were due
+     */
+    public Uni<Integer> drain(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        return batch().chain(due -> due < settings.batch() || System.nanoTime() > end
+                ? Uni.createFrom().item(due)
+                : drain(Duration.ofNanos(Math.max(0, end - System.nanoTime()))).map(more -> due + more));
+    }
+
+    /** Sends a batch; tells how many messages were due. */
+    private Uni<Integer> batch() {
         return outbox.relay(settings.batch(), settings.maxDelay(), channels::send)
-                .map(due -> due == settings.batch())
                 .onFailure()
                 .invoke(failure -> LOG.warnf("The outbox cannot be relayed: %s", failure))
                 .onFailure()
-                .recoverWithItem(false);
+                .recoverWithItem(0);
+    }
+
+    private Uni<Boolean> hasMore() {
+        return batch().map(due -> due == settings.batch());
     }
 
     /** Finishes what is under way; what is left is sent by whoever starts next. */
     void stop(@Observes @Priority(BEFORE_RECEIVERS) ShutdownEvent event) throws InterruptedException {
+        if (timer < 0) return;
         vertx.cancelTimer(timer);
         lanes.forEach(Lane::stop);
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Request bodies for tests. */
-final class Bodies {
-    static final String SAID = "Foreign Minister Irena Kolt said on Friday that the talks would resume. ";
+public final class Bodies {
+    public static final String SAID = "Foreign Minister Irena Kolt said on Friday that the talks would resume. ";
 
     private Bodies() {}
 
-    static byte[] gzip(byte[]... members) {
+    public static byte[] gzip(byte[]... members) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
             for (byte[] member : members) {
@@ -31,11 +31,11 @@ final class Bodies {
         return all.toByteArray();
     }
 
-    static byte[] gzip(String text) {
+    public static byte[] gzip(String text) {
         return gzip(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] pdf(String... lines) {
+    public static byte[] pdf(String... lines) {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);

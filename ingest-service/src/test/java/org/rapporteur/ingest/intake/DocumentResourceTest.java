@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.testing.NeedsSocket;
 import org.rapporteur.testing.PostgresResource;
 import org.rapporteur.testing.Store;
 
@@ -202,6 +203,7 @@ class DocumentResourceTest {
 
     /** 100 MB made while they are sent: the heap holds a few lines of them. */
     @Test
+    @NeedsSocket
     void takesAStreamLargerThanItsMemory() throws Exception {
         int lines = 1_000;
         byte[] filling = "x".repeat(100_000).getBytes(StandardCharsets.US_ASCII);

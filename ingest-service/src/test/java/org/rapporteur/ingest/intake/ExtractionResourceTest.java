@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.testing.NeedsSocket;
 import org.rapporteur.testing.PostgresResource;
 
 /** {@code POST /v1/extractions}. */
@@ -74,6 +75,7 @@ class ExtractionResourceTest {
     }
 
     @Test
+    @NeedsSocket
     void takesGzippedBodiesOfSeveralMembers() {
         byte[] body = Bodies.gzip(
                 "{\"id\":\"g\",".getBytes(StandardCharsets.UTF_8),
@@ -119,6 +121,7 @@ class ExtractionResourceTest {
     }
 
     @Test
+    @NeedsSocket
     void answersALineBeforeTheNextIsSent() throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);

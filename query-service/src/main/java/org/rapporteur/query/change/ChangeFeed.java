@@ -28,14 +28,17 @@ class ChangeFeed {
     private final Changes changes;
     private final FactsNews news;
     private final Duration heartbeat;
+    private final boolean endless;
 
     ChangeFeed(
             Changes changes,
             FactsNews news,
-            @ConfigProperty(name = "rapporteur.query.changes.heartbeat", defaultValue = "10S") Duration heartbeat) {
+            @ConfigProperty(name = "rapporteur.query.changes.heartbeat", defaultValue = "10S") Duration heartbeat,
+            @ConfigProperty(name = "rapporteur.query.changes.endless", defaultValue = "true") boolean endless) {
         this.changes = changes;
         this.news = news;
         this.heartbeat = heartbeat;
+        this.endless = endless;
     }
 
     /** A change and the cursor after it; both null for a sign of life. */
@@ -48,7 +51,10 @@ class ChangeFeed {
         return changes.since(since, limit).map(found -> new Page<>(found, cursor(last(found, since))));
     }
 
-    /** All changes after {@code since} or {@code lastEventId}, then those to come, without end. */
+    /**
+     * All changes after {@code since} or {@code lastEventId}, then those to come, without end; where no stream may last,
+     * the first of them, and the client comes again by itself.
+     */
     Multi<Told> stream(Parameters parameters, String lastEventId) {
         String since = parameters.text("since");
         parameters.done();
@@ -56,7 +62,7 @@ class ChangeFeed {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> new Position(start), this::next)
-                .indefinitely()
+                .whilst(told -> endless)
                 .onItem()
                 .transformToIterable(told -> told);
     }

@@ -1,4 +1,4 @@
-package org.rapporteur.ingest.feed;
+package org.rapporteur.ingest;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -8,11 +8,11 @@ import io.vertx.core.Vertx;
 import java.util.function.Supplier;
 
 /** Runs work that opens sessions on a context of its own each, so that none meets another's. */
-final class Own {
+public final class Own {
     private Own() {}
 
     /** Begins on a new context; what comes of it comes on that context. */
-    static <T> Uni<T> context(Vertx vertx, Supplier<Uni<T>> work) {
+    public static <T> Uni<T> context(Vertx vertx, Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
             Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
             VertxContextSafetyToggle.setContextSafe(context, true);
