@@ -11,12 +11,12 @@ import java.util.Base64;
  * for secrets of 112 bits and more one pass of an approved hash is enough (NIST SP 800-63B, 5.1.2.2); salts and slow hashes
  * are for what people can remember.
  */
-record KeySecret(String text) {
+public record KeySecret(String text) {
     static final String PREFIX = "rpk_";
 
     private static final int BYTES = 32;
 
-    static KeySecret random() {
+    public static KeySecret random() {
         byte[] bytes = new byte[BYTES];
         // no constant: a native image would keep the seed of its build
         new SecureRandom().nextBytes(bytes);
