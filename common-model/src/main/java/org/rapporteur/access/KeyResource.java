@@ -38,7 +38,7 @@ import org.rapporteur.model.ApiKey;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Access", description = "Keys that let callers in, and who changed what; for admins")
 @SecurityScheme(
-        securitySchemeName = "bearer",
+        securitySchemeName = AccessDescription.BEARER,
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "A key (rpk_…) or an OpenID Connect access token, where callers must say who they are")

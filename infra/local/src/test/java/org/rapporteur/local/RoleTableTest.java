@@ -2,6 +2,8 @@ package org.rapporteur.local;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -133,6 +135,17 @@ class RoleTableTest {
     private static Optional<Role> role(String cell) {
         String name = cell.strip();
         return name.equals("\u2013") ? Optional.empty() : Optional.of(Role.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void theApiSaysWhichRoleAnOperationNeeds() {
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
+                .body("security", equalTo(List.of(Map.of("bearer", List.of()))))
+                .body("paths.'/v1/documents'.post.responses.'403'.description", equalTo("It needs the role writer"))
+                .body("paths.'/v1/summaries'.get.responses.'429'.content", hasKey("application/problem+json"));
     }
 
     @Test
