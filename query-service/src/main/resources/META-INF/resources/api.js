@@ -30,7 +30,7 @@ function headers() {
   return key ? { Accept: 'application/json', Authorization: 'Bearer ' + key } : { Accept: 'application/json' };
 }
 
-/** Asks for JSON. Throws a Problem where the answer is one or does not come. */
+/** Asks for JSON. Throws a Problem where the answer is one or does not come; also says so where a key is wanted. */
 export async function ask(path, parameters, signal) {
   let response;
   try {
@@ -40,6 +40,7 @@ export async function ask(path, parameters, signal) {
     throw new Problem(0, 'No answer', 'The server cannot be reached. Is Rapporteur running?', []);
   }
   if (response.ok) return response.json();
+  if (response.status === 401) dispatchEvent(new Event('keywanted'));
   const problem = await response.json().catch(() => ({}));
   throw new Problem(
     response.status,

@@ -1,4 +1,4 @@
-import { ask, useKey } from './api.js';
+import { ask } from './api.js';
 import { announce, el, focus } from './dom.js';
 import { count } from './words.js';
 
@@ -8,19 +8,7 @@ export function problemNotice(problem) {
     el('p', {}, el('strong', {}, problem.title || 'Something went wrong'), ' — ', problem.message),
     problem.errors?.length > 0
       ? el('ul', {}, problem.errors.map((error) => el('li', {}, '“' + error.field + '” ' + error.message)))
-      : null,
-    problem.status === 401 ? keyForm() : null);
-}
-
-/** Where callers must say who they are: a key for this tab, with which the page is shown anew. */
-function keyForm() {
-  const input = el('input', { type: 'password', 'aria-label': 'Key', autocomplete: 'current-password', required: true });
-  const submit = (event) => {
-    event.preventDefault();
-    useKey(input.value.trim());
-    location.reload();
-  };
-  return el('form', { class: 'row', onsubmit: submit }, input, el('button', {}, 'Use this key'));
+      : null);
 }
 
 /**

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasKey;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -36,18 +35,10 @@ import org.rapporteur.testing.PostgresResource;
 /** Every operation of the API, asked by every role, answers as the table of docs/access.md says. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-@TestProfile(RoleTableTest.Guarded.class)
+@TestProfile(Guarded.class)
 class RoleTableTest {
-    private static final String ADMIN = "an-admin-key-of-tests-and-nothing-else";
+    private static final String ADMIN = Guarded.ADMIN_KEY;
     private static final Path TABLE = Path.of("..", "..", "docs", "access.md");
-
-    /** Callers must say who they are. */
-    public static class Guarded implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("rapporteur.access.required", "true", "rapporteur.access.admin-key", ADMIN);
-        }
-    }
 
     /** A line of the table; a role is empty where the path has no such method. */
     private record Line(String path, Optional<Role> ask, Optional<Role> change) {}

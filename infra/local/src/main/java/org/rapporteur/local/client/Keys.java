@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.model.Role;
@@ -38,8 +39,9 @@ public final class Keys {
     }
 
     public void list() throws IOException {
+        List<JsonNode> keys = api.all(PATH, Map.of());
         line("id", "role", "made", "ends", "name");
-        for (JsonNode key : api.all(PATH, Map.of()))
+        for (JsonNode key : keys)
             line(
                     key.path("id").asText(),
                     key.path("role").asText().toLowerCase(Locale.ROOT),
