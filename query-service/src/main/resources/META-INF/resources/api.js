@@ -18,16 +18,29 @@ export function address(path, parameters = {}) {
   return text === '' ? path : path + '?' + text;
 }
 
-/** Asks for JSON. Throws a Problem where the answer is one or does not come. */
+const KEY = 'rapporteur-key';
+
+/** Keeps a key for this tab, until it is closed. */
+export function useKey(key) {
+  sessionStorage.setItem(KEY, key);
+}
+
+function headers() {
+  const key = sessionStorage.getItem(KEY);
+  return key ? { Accept: 'application/json', Authorization: 'Bearer ' + key } : { Accept: 'application/json' };
+}
+
+/** Asks for JSON. Throws a Problem where the answer is one or does not come; also says so where a key is wanted. */
 export async function ask(path, parameters, signal) {
   let response;
   try {
-    response = await fetch(address(path, parameters), { headers: { Accept: 'application/json' }, signal });
+    response = await fetch(address(path, parameters), { headers: headers(), signal });
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
     throw new Problem(0, 'No answer', 'The server cannot be reached. Is Rapporteur running?', []);
   }
   if (response.ok) return response.json();
+  if (response.status === 401) dispatchEvent(new Event('keywanted'));
   const problem = await response.json().catch(() => ({}));
   throw new Problem(
     response.status,

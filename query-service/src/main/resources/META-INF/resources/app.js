@@ -1,3 +1,4 @@
+import { useKey } from './api.js';
 import { article } from './article.js';
 import { announce, el, focus } from './dom.js';
 import { problemNotice } from './lists.js';
@@ -59,5 +60,22 @@ document.getElementById('skip').addEventListener('click', (event) => {
   main.focus();
 });
 
+/** Where callers must say who they are: asks for a key for this tab, with which the page is shown anew. */
+function askForKey() {
+  running.abort();
+  const key = el('input', { type: 'password', 'aria-label': 'Key', autocomplete: 'current-password', required: true });
+  const submit = (event) => {
+    event.preventDefault();
+    useKey(key.value.trim());
+    location.reload();
+  };
+  main.replaceChildren(el('h1', {}, 'A key is needed'),
+    el('p', {}, 'Whoever runs this Rapporteur makes keys for its readers.'),
+    el('form', { class: 'row', onsubmit: submit }, key, el('button', {}, 'Use this key')));
+  main.setAttribute('aria-busy', 'false');
+  settle();
+}
+
+addEventListener('keywanted', askForKey);
 addEventListener('hashchange', show);
 show();

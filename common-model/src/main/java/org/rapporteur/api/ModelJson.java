@@ -12,6 +12,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.ApiKey;
+import org.rapporteur.model.AuditEntry;
 import org.rapporteur.model.Change;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.DateValue;
@@ -69,7 +71,9 @@ public class ModelJson implements ObjectMapperCustomizer {
             Story.class,
             DeadLetter.class,
             Feed.class,
-            SeenEntry.class
+            SeenEntry.class,
+            ApiKey.class,
+            AuditEntry.class
         }) mapper.addMixIn(type, KnownOnly.class);
         mapper.addMixIn(Statement.class, WithoutOwnDocument.class);
         mapper.addMixIn(Event.class, WithoutOwnDocument.class);

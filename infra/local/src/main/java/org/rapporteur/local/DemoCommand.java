@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
         @Override
         public int run(String... args) throws IOException {
             Screen screen = Main.screen();
-            Api api = new Api(URI.create(args[0]));
+            Api api = new Api(URI.create(args[0]), Entrance.ownKey());
             List<String> empty;
             try {
                 empty = show(api, screen, args[1]);

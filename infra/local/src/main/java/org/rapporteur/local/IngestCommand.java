@@ -1,15 +1,13 @@
 package org.rapporteur.local;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rapporteur.local.client.Api;
 import org.rapporteur.local.client.Ingest;
 import org.rapporteur.local.client.Screen;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Sends files to a running Rapporteur. */
@@ -24,17 +22,13 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "http://localhost:8080",
-            description = "Where it answers (default: ${DEFAULT-VALUE}).")
-    private URI url;
+    @Mixin
+    private ServiceOptions service;
 
     @Override
     public Integer call() throws IOException {
         Screen screen = Main.screen();
-        Ingest.Outcome outcome = new Ingest(new Api(url), screen).files(paths);
+        Ingest.Outcome outcome = new Ingest(service.api(), screen).files(paths);
         return report(outcome, screen) ? 0 : 1;
     }
 

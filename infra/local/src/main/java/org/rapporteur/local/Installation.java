@@ -46,6 +46,7 @@ final class Installation {
         try (DataDirectory directory = DataDirectory.open(options.data);
                 Postgres postgres = Postgres.start(directory, screen::line)) {
             configure(postgres);
+            Entrance.prepare(options, directory, screen);
             return serve(application, args);
         } finally {
             stopped.countDown();
@@ -63,6 +64,7 @@ final class Installation {
             Postgres postgres = Postgres.start(directory, screen::line);
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
             configure(postgres);
+            Entrance.prepare(options, directory, screen);
             System.setProperty(STORE_IS_UP, "true");
         }
         serve(application, args);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, DemoCommand.class, IngestCommand.class, DevCommand.class},
+        subcommands = {UpCommand.class, DemoCommand.class, IngestCommand.class, KeysCommand.class, DevCommand.class},
         footer = {"", "rapporteur COMMAND --help tells a command's options."})
 public final class Main {
     public static void main(String... args) {

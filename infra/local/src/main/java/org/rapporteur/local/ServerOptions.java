@@ -21,7 +21,8 @@ final class ServerOptions {
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "Address to listen on; 0.0.0.0 lets other machines in (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Address to listen on; 0.0.0.0 lets other machines in, with keys (default: ${DEFAULT-VALUE}).")
     String host;
 
     @Option(
@@ -30,6 +31,9 @@ final class ServerOptions {
             defaultValue = "${sys:rapporteur.home:-.}/.rapporteur",
             description = "Folder to keep the data in (default: ${DEFAULT-VALUE}).")
     Path data;
+
+    @Option(names = "--access", description = "Callers from this machine too must say who they are.")
+    boolean access;
 
     @Option(
             names = "--encoder",

@@ -167,6 +167,26 @@ class ContractTest {
         }) assertThat(paths).contains(path);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "POST, Origin, https://elsewhere.example, 403",
+        "POST, Origin, null, 403",
+        "DELETE, Origin, http://localhost:1, 403",
+        "GET, Origin, https://elsewhere.example, 200",
+        "GET, Host, rebound.example:8081, 403",
+        "GET, Host, localhost.rebound.example, 403",
+        "GET, Host, 127.0.0.1:8081, 200"
+    })
+    void pagesOfOthersMayChangeNothingAndReachNothingUnderOtherNames(
+            String method, String header, String value, int status) {
+        String path = "/v1/documents" + (method.equals("DELETE") ? "/0" : "");
+        given().header(header, value)
+                .contentType("text/plain")
+                .request(method, path)
+                .then()
+                .statusCode(status);
+    }
+
     @Test
     void healthMetricsAndThePageAreThere() {
         given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));

@@ -29,6 +29,9 @@ class MainTest {
             up --port many  | 'many' is not an int
             up --encoder x  | Invalid value for option '--encoder': expected one of [DEFAULT, FAST] (case-insensitive) but was 'x'
             demo --fast     | Unknown option: '--fast'
+            keys            | Missing command: create, list or revoke
+            keys create --name x                | Missing required option: '--role=ROLE'
+            keys create --name x --role owner   | expected one of [READER, WRITER, ADMIN] (case-insensitive) but was 'owner'
             ingest          | Missing required parameter: 'PATH'
             """)
     void namesAWrongArgumentAndEndsWithTwo(String arguments, String message) {

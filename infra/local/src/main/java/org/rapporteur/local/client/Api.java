@@ -31,8 +31,12 @@ public final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    public Api(URI base) {
+    private final String key;
+
+    /** @param key what this caller says who it is with; null for nothing */
+    public Api(URI base, String key) {
         this.base = base;
+        this.key = key;
     }
 
     /** An answer's status and body; a problem says why. */
@@ -99,15 +103,24 @@ public final class Api {
         return answer;
     }
 
+    Answer delete(String path) throws IOException {
+        return send(HttpRequest.newBuilder(base.resolve(path)).DELETE());
+    }
+
     private static boolean busy(Answer answer) {
         return answer.status() == 429 || answer.status() == 503;
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException {
+        if (key != null) request.setHeader("Authorization", "Bearer " + key);
         try {
             HttpResponse<String> response =
                     http.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.body());
+            Answer answer = new Answer(response.statusCode(), response.body());
+            if (answer.status() == 401)
+                throw new IOException(base + " wants to know who calls. " + answer.problem()
+                        + ". Give a key with --key or in RAPPORTEUR_KEY.");
+            return answer;
         } catch (ConnectException e) {
             throw new ConnectException("No Rapporteur answers at " + base + ". Start one with: ./rapporteur up");
         } catch (InterruptedException e) {

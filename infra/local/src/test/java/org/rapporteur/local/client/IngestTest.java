@@ -89,7 +89,7 @@ class IngestTest {
     }
 
     private Api api() {
-        return new Api(address);
+        return new Api(address, null);
     }
 
     private void write(String name, String content) throws IOException {
