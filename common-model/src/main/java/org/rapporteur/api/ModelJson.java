@@ -31,6 +31,7 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Story;
+import org.rapporteur.model.StoryFigures;
 
 /**
  * The JSON forms of the model, which itself knows nothing of JSON: spans and sentences as {@code [start, end]}, dates as
@@ -69,6 +70,7 @@ public class ModelJson implements ObjectMapperCustomizer {
             Document.class,
             DocumentRef.class,
             Story.class,
+            StoryFigures.Told.class,
             DeadLetter.class,
             Feed.class,
             SeenEntry.class,

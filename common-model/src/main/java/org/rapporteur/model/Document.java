@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param contentHash SHA-256 of the text, hexadecimal
  * @param language BCP 47 tag ("en"), or "und"
  * @param text the clean text; null in lists, where it is left out
+ * @param copies documents with nearly the same text, those most alike first; null where they are left out
  * @param extractor version of the extractor that read it; null before
  */
 public record Document(
@@ -26,12 +28,14 @@ public record Document(
         String contentHash,
         String extractor,
         int length,
-        String text) {
+        String text,
+        List<DocumentCopy> copies) {
     public Document {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(storedAt, "storedAt");
         Objects.requireNonNull(contentHash, "contentHash");
+        copies = copies == null ? null : List.copyOf(copies);
     }
 
     public DocumentRef ref() {

@@ -7,6 +7,7 @@ import org.rapporteur.model.DateMention;
 import org.rapporteur.model.Extraction;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.story.Tellings;
 
 /** The sentences and mentions of one document as rows. */
 final class AnnotationRows {
@@ -18,7 +19,7 @@ final class AnnotationRows {
         this.extraction = extraction;
     }
 
-    /** Sentences first, then mentions of actors, places and dates in the order of the text. */
+    /** Sentences first, then mentions of actors, places and dates in the order of the text, and the words of all. */
     Object[] all() {
         List<Object> rows = new ArrayList<>();
         for (Sentence sentence : extraction.sentences()) {
@@ -38,6 +39,12 @@ final class AnnotationRows {
         int position = 0;
         for (MentionRow row : mentions) row.position = position++;
         rows.addAll(mentions);
+        ContextRow context = new ContextRow();
+        context.documentId = filing.document.id;
+        Tellings tellings = new Tellings(extraction, filing.document.identity);
+        context.names = TellingRows.lines(tellings.names());
+        context.words = TellingRows.lines(tellings.context());
+        rows.add(context);
         return rows.toArray();
     }
 

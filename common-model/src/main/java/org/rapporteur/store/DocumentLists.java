@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.DocumentCopy;
 import org.rapporteur.model.DocumentState;
 
 /** Lists of documents, last stored first: one question a page, two where outlets are to be found. */
@@ -16,6 +17,12 @@ public class DocumentLists {
     private static final String COLUMNS = "select d.id, d.title, d.author, d.url, d.language, d.published_on, "
             + "d.published_at, d.stored_at, d.extracted_at, d.state, d.content_hash, d.extractor, d.length, "
             + "o.name as o_name";
+
+    private static final String COPIES = "select c.resemblance, " + RowReader.DOCUMENT_COLUMNS
+            + " from (select other_id as id, resemblance from document_copy where document_id = $1 union all "
+            + "select document_id, resemblance from document_copy where other_id = $1) c "
+            + "join document d on d.id = c.id left join outlet o on o.id = d.outlet_id "
+            + "order by c.resemblance desc, d.stored_at, d.id";
 
     private final Pool pool;
     private final NameLookup names;
@@ -37,18 +44,26 @@ public class DocumentLists {
             return pool.preparedQuery(sql)
                     .execute(clause.tuple())
                     .map(rows -> RowReader.slice(
-                            RowReader.list(rows), limit, row -> document(row, null), DocumentLists::key));
+                            RowReader.list(rows), limit, row -> document(row, null, null), DocumentLists::key));
         });
     }
 
-    /** The document of this id with its text; null where there is none. */
+    /** The document of this id with its text and its copies; null where there is none. */
     public Uni<Document> find(UUID id) {
         String sql = COLUMNS + ", t.text from document d left join outlet o on o.id = d.outlet_id "
                 + "join document_text t on t.document_id = d.id where d.id = $1";
-        return pool.preparedQuery(sql).execute(Tuple.of(id)).map(rows -> {
-            for (Row row : rows) return document(row, row.getString("text"));
-            return null;
-        });
+        return pool.withConnection(client -> Uni.combine()
+                .all()
+                .unis(
+                        client.preparedQuery(sql).execute(Tuple.of(id)),
+                        client.preparedQuery(COPIES).execute(Tuple.of(id)))
+                .with((rows, copies) -> {
+                    List<DocumentCopy> known = RowReader.list(copies).stream()
+                            .map(row -> new DocumentCopy(RowReader.document(row), RowReader.single(row, "resemblance")))
+                            .toList();
+                    for (Row row : rows) return document(row, row.getString("text"), known);
+                    return null;
+                }));
     }
 
     private static Clause clause(DocumentFilter filter, NameLookup.Ids ids) {
@@ -66,7 +81,7 @@ public class DocumentLists {
         return new TimeKey(row.getOffsetDateTime("stored_at"), row.getUUID("id"));
     }
 
-    private static Document document(Row row, String text) {
+    private static Document document(Row row, String text, List<DocumentCopy> copies) {
         var extractedAt = row.getOffsetDateTime("extracted_at");
         return new Document(
                 row.getUUID("id").toString(),
@@ -82,6 +97,7 @@ public class DocumentLists {
                 row.getString("content_hash"),
                 row.getString("extractor"),
                 row.getInteger("length"),
-                text);
+                text,
+                copies);
     }
 }

@@ -17,6 +17,7 @@ import org.rapporteur.model.Change;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.DocumentState;
+import org.rapporteur.model.Signature;
 
 /** Keeps documents. Everything here takes part in the caller's transaction. */
 @ApplicationScoped
@@ -50,12 +51,21 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, UU
      * @param holdBack how long the message waits; zero unless the caller is going to extract the document itself
      */
     public Uni<Saved> save(CleanDocument document, String mediaType, Duration holdBack) {
-        String hash = Keys.sha256(document.text());
-        return getSession().chain(session -> outlet(session, document)
-                .chain(outlet -> save(session, new Arrival(document, mediaType, outlet, hash), holdBack)));
+        return save(document, null, mediaType, holdBack);
     }
 
-    private record Arrival(CleanDocument document, String mediaType, Long outlet, String hash) {
+    /**
+     * The same, and links the document with those whose texts are nearly the same.
+     *
+     * @param signature of its text; null where copies are not looked for
+     */
+    public Uni<Saved> save(CleanDocument document, Signature signature, String mediaType, Duration holdBack) {
+        String hash = Keys.sha256(document.text());
+        return getSession().chain(session -> outlet(session, document)
+                .chain(outlet -> save(session, new Arrival(document, signature, mediaType, outlet, hash), holdBack)));
+    }
+
+    private record Arrival(CleanDocument document, Signature signature, String mediaType, Long outlet, String hash) {
         String identity() {
             return Keys.document(document, hash);
         }
@@ -166,7 +176,8 @@ public class DocumentRepository implements PanacheRepositoryBase<DocumentRow, UU
                 ? session.flush().chain(() -> outbox.add(Topics.DOCUMENTS, saved.id(), message, holdBack))
                 : Uni.createFrom().voidItem();
         List<ChangeLog.Entry> entries = List.of(ChangeLog.Entry.of(kind, Change.Subject.DOCUMENT, saved.id()));
-        return asked.chain(() -> ChangeLog.append(session, saved.id(), entries));
+        return asked.chain(() -> CopyWriter.keep(session, saved.id(), arrival.signature()))
+                .chain(() -> ChangeLog.append(session, saved.id(), entries));
     }
 
     /** The document with its text; null where there is none. */

@@ -76,7 +76,8 @@ public class DocumentRow {
                 contentHash,
                 extractor,
                 length,
-                text);
+                text,
+                null);
     }
 
     /** What {@code published_at} holds: the instant; null where only the day is known. */

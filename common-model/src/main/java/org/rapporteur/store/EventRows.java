@@ -2,12 +2,13 @@ package org.rapporteur.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.model.Change;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Quantity;
+import org.rapporteur.story.Tellings;
 
 /** The events of one document as rows, then who takes part in them. */
 final class EventRows {
@@ -17,6 +18,7 @@ final class EventRows {
     private final Extraction extraction;
     private final StatementRows statements;
     private final List<EventRow> rows = new ArrayList<>();
+    private final List<Long> linked = new ArrayList<>();
 
     EventRows(Filing filing, Extraction extraction, StatementRows statements) {
         this.filing = filing;
@@ -30,12 +32,14 @@ final class EventRows {
                 .toList();
     }
 
-    /** @param stories ids by {@link StoryWriter#key} */
-    Object[] all(Map<String, Long> stories) {
+    /** @param before the story each was in when its words were read before */
+    Object[] all(StoryWriter before) {
         SentenceTexts texts = new SentenceTexts(extraction);
         for (Event event : extraction.events()) {
             EventRow row = row(event);
-            row.storyId = StoryWriter.key(event).map(stories::get).orElse(null);
+            if (event.modality() != Modality.HYPOTHETICAL)
+                row.storyId = before.before(
+                        event.type(), event.trigger().spans().get(0).start());
             row.sentenceText = texts.of(event.sentence(), MAX_SENTENCE);
             rows.add(row);
         }
@@ -66,6 +70,24 @@ final class EventRows {
         row.publishedAt = filing.document.publishedAt;
         row.storedAt = filing.now;
         return row;
+    }
+
+    /** What linking compares of the events, whose ids are known by now; what may be or not is no happening. */
+    Object[] tellings() {
+        Tellings tellings = new Tellings(extraction, filing.document.identity);
+        List<Object> told = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Event event = extraction.events().get(i);
+            if (event.modality() == Modality.HYPOTHETICAL) continue;
+            told.add(TellingRows.row(rows.get(i).id, tellings.of(event)));
+            linked.add(rows.get(i).id);
+        }
+        return told.toArray();
+    }
+
+    /** Ids of the events that have tellings. */
+    List<Long> linked() {
+        return linked;
     }
 
     /** Participants of the events, whose ids are known by now. */

@@ -7,10 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.FlushMode;
@@ -25,8 +22,8 @@ import org.rapporteur.model.Extraction;
 
 /**
  * Keeps what was read from documents. A document's facts are replaced as a whole, with a number of statements that does
- * not depend on how many they are; shared rows (outlets, actors, places, stories) are written in the order of their
- * keys, one table after the other, so that writers never deadlock.
+ * not depend on how many they are; shared rows (outlets, actors, places) are written in the order of their keys,
+ * one table after the other, and stories by one writer at a time after them, so that writers never deadlock.
  */
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<StatementRow, Long> {
@@ -60,10 +57,13 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
         row.extractor = version;
         row.extractedAt = Instant.now();
         List<ChangeLog.Entry> changes = new ArrayList<>();
+        StoryWriter stories = new StoryWriter(session);
+        Filing filing = new Filing(session, row);
         return session.flush()
                 .invoke(() -> session.setFlushMode(FlushMode.MANUAL))
-                .chain(() -> clear(session, row.id, changes))
-                .chain(stories -> store(session, row, extraction, new StoryWriter(session, stories)))
+                .chain(() -> keepNames(session, filing, extraction))
+                .chain(() -> clear(session, row.id, stories, changes))
+                .chain(() -> store(session, filing, extraction, stories))
                 .invoke(changes::addAll)
                 .invoke(() -> changes.add(ChangeLog.Entry.of(Change.Kind.CHANGED, Change.Subject.DOCUMENT, row.id)))
                 .chain(() -> tell(session, row.id, changes))
@@ -73,32 +73,27 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
     /** Deletes a locked document with its facts. */
     Uni<Void> deleteWith(Mutiny.Session session, DocumentRow row) {
         List<ChangeLog.Entry> changes = new ArrayList<>();
-        return clear(session, row.id, changes)
-                .chain(before -> {
-                    StoryWriter stories = new StoryWriter(session, before);
-                    return stories.keep(List.of(), Map.of()).chain(stories::count);
-                })
+        StoryWriter stories = new StoryWriter(session);
+        return clear(session, row.id, stories, changes)
+                .chain(() -> stories.link(List.of()))
                 .invoke(changes::addAll)
                 .chain(() -> session.remove(row))
                 .invoke(() -> changes.add(ChangeLog.Entry.of(Change.Kind.DELETED, Change.Subject.DOCUMENT, row.id)))
                 .chain(() -> tell(session, row.id, changes));
     }
 
-    /** Removes what was read before; the stories it belonged to. */
-    private static Uni<Set<Long>> clear(Mutiny.Session session, UUID document, List<ChangeLog.Entry> changes) {
-        Set<Long> stories = new HashSet<>();
-        return delete(session, "event where document_id = :id returning id, story_id", document)
-                .invoke(rows -> {
-                    for (Tuple row : rows) {
-                        changes.add(deleted(Change.Subject.EVENT, row));
-                        if (row.get(1) != null) stories.add(row.get(1, Long.class));
-                    }
-                })
+    /** Removes what was read before. */
+    private static Uni<Void> clear(
+            Mutiny.Session session, UUID document, StoryWriter stories, List<ChangeLog.Entry> changes) {
+        return stories.leave(document)
+                .chain(() -> delete(session, "event where document_id = :id returning id", document))
+                .invoke(rows -> rows.forEach(row -> changes.add(deleted(Change.Subject.EVENT, row))))
                 .chain(() -> delete(session, "statement where document_id = :id returning id", document))
                 .invoke(rows -> rows.forEach(row -> changes.add(deleted(Change.Subject.STATEMENT, row))))
                 .chain(() -> delete(session, "mention where document_id = :id returning position", document))
                 .chain(() -> delete(session, "sentence where document_id = :id returning position", document))
-                .replaceWith(stories);
+                .chain(() -> delete(session, "document_context where document_id = :id returning words", document))
+                .replaceWithVoid();
     }
 
     private static Uni<List<Tuple>> delete(Mutiny.Session session, String what, UUID document) {
@@ -111,16 +106,9 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
         return ChangeLog.Entry.of(Change.Kind.DELETED, subject, row.get(0));
     }
 
-    /**
-     * Shared things first, then one table after the other, so that the rows of each go in one batch. The session neither
-     * flushes by itself meanwhile nor keeps what is written: it would compare each row with its copy again and again.
-     */
-    private static Uni<List<ChangeLog.Entry>> store(
-            Mutiny.Session session, DocumentRow row, Extraction extraction, StoryWriter stories) {
+    /** Rows that documents share, before anything else is locked. */
+    private static Uni<Void> keepNames(Mutiny.Session session, Filing filing, Extraction extraction) {
         FactNames names = new FactNames(extraction);
-        Filing filing = new Filing(session, row);
-        StatementRows statements = new StatementRows(filing, extraction);
-        EventRows events = new EventRows(filing, extraction, statements);
         List<Actor> actors = names.actors();
         return OutletWriter.keep(session, names.outlets())
                 .invoke(filing::outletsKept)
@@ -128,16 +116,27 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
                 .invoke(filing::actorsKept)
                 .chain(() -> PlaceWriter.keep(session, names.places()))
                 .invoke(filing::placesKept)
-                .chain(() -> session.persistAll(new AnnotationRows(filing, extraction).all()))
+                .replaceWithVoid();
+    }
+
+    /**
+     * One table after the other, so that the rows of each go in one batch; stories last. The session neither flushes by
+     * itself meanwhile nor keeps what is written: it would compare each row with its copy again and again.
+     */
+    private static Uni<List<ChangeLog.Entry>> store(
+            Mutiny.Session session, Filing filing, Extraction extraction, StoryWriter stories) {
+        StatementRows statements = new StatementRows(filing, extraction);
+        EventRows events = new EventRows(filing, extraction, statements);
+        return session.persistAll(new AnnotationRows(filing, extraction).all())
                 .chain(() -> session.persistAll(statements.all()))
                 .chain(() -> write(session))
                 .chain(() -> session.persistAll(statements.parts()))
-                .chain(() -> stories.keep(extraction.events(), filing.places()))
-                .chain(kept -> session.persistAll(events.all(kept)))
+                .chain(() -> session.persistAll(events.all(stories)))
                 .chain(() -> write(session))
                 .chain(() -> session.persistAll(events.parts()))
+                .chain(() -> session.persistAll(events.tellings()))
                 .chain(() -> write(session))
-                .chain(stories::count)
+                .chain(() -> stories.link(events.linked()))
                 .map(changed -> Stream.of(statements.stored(), events.stored(), changed)
                         .flatMap(List::stream)
                         .toList());

@@ -103,7 +103,12 @@ final class RowReader {
 
     /** A single-precision column as the decimal that was stored: 0.9, not 0.899999976. */
     static double confidence(Row row) {
-        return Double.parseDouble(row.getFloat("confidence").toString());
+        return single(row, "confidence");
+    }
+
+    /** The same of any such column. */
+    static double single(Row row, String column) {
+        return Double.parseDouble(row.getFloat(column).toString());
     }
 
     static String text(Row row, String column) {

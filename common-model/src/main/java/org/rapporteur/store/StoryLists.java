@@ -6,7 +6,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,12 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Story;
+import org.rapporteur.model.StoryLink;
+import org.rapporteur.story.Comparison;
 
 /**
- * Lists of stories with their events, newest first. A page is four questions over one connection, one more where names are
- * to be found: which stories, then, asked together, what they are, their events and who takes part in these.
+ * Lists of stories with their events, newest first. A page is five questions over one connection, one more where names are
+ * to be found: which stories, then, asked together, what they are, their events, who takes part in these and what links them.
  */
 @ApplicationScoped
 public class StoryLists {
@@ -29,6 +33,10 @@ public class StoryLists {
     private static final String STORIES = "select f.id, f.type, f.date_value, f.outlets, f.independent_outlets, "
             + RowReader.PLACE_COLUMNS + " from unnest($1::bigint[]) with ordinality k (id, position) "
             + "join story f on f.id = k.id left join place p on p.id = f.place_id order by k.position";
+
+    private static final String LINKS = "select e.story_id, l.event_id, l.antecedent_id, l.strength, l.reasons "
+            + "from event e join story_link l on l.event_id = e.id join event a on a.id = l.antecedent_id "
+            + "where e.story_id = any($1) and a.story_id = e.story_id order by l.event_id";
 
     private final Pool pool;
     private final NameLookup names;
@@ -83,16 +91,31 @@ public class StoryLists {
                 .all()
                 .unis(
                         client.preparedQuery(STORIES).execute(Tuple.tuple().addValue(ids)),
-                        EventLists.ofStories(client, ids))
-                .with((rows, events) -> {
-                    Map<String, List<Event>> byStory = events.stream().collect(Collectors.groupingBy(Event::story));
-                    return RowReader.list(rows).stream()
-                            .map(row -> story(row, byStory))
+                        EventLists.ofStories(client, ids),
+                        client.preparedQuery(LINKS).execute(Tuple.tuple().addValue(ids)))
+                .asTuple()
+                .map(answers -> {
+                    Map<String, List<Event>> events =
+                            answers.getItem2().stream().collect(Collectors.groupingBy(Event::story));
+                    Map<String, List<StoryLink>> links = new HashMap<>();
+                    for (Row row : answers.getItem3())
+                        links.computeIfAbsent(row.getLong("story_id").toString(), none -> new ArrayList<>())
+                                .add(link(row));
+                    return RowReader.list(answers.getItem1()).stream()
+                            .map(row -> story(row, events, links))
                             .toList();
                 });
     }
 
-    private static Story story(Row row, Map<String, List<Event>> byStory) {
+    private static StoryLink link(Row row) {
+        return new StoryLink(
+                row.getLong("event_id").toString(),
+                row.getLong("antecedent_id").toString(),
+                row.getDouble("strength"),
+                TellingRows.reasons(row.getString("reasons")));
+    }
+
+    private static Story story(Row row, Map<String, List<Event>> byStory, Map<String, List<StoryLink>> links) {
         String id = row.getLong("id").toString();
         List<Event> events = byStory.getOrDefault(id, List.of());
         return new Story(
@@ -104,7 +127,10 @@ public class StoryLists {
                 actors(events, Event::recipients),
                 row.getInteger("outlets"),
                 row.getInteger("independent_outlets"),
-                events);
+                events,
+                links.getOrDefault(id, List.of()),
+                Comparison.figures(events),
+                Comparison.contradictions(events));
     }
 
     /** Each actor once, as first told. */

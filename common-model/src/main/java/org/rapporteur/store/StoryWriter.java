@@ -8,161 +8,179 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.rapporteur.model.Actor;
-import org.rapporteur.model.Change;
-import org.rapporteur.model.DateValue;
-import org.rapporteur.model.Event;
-import org.rapporteur.model.Modality;
-import org.rapporteur.model.Participant;
+import org.rapporteur.model.EventType;
+import org.rapporteur.story.Grove;
+import org.rapporteur.story.Node;
 
 /**
- * Links events to stories. Two events are one happening when type, day, actors and recipients are the same; so the
- * stories do not depend on the order in which documents arrive. Told are events that are asserted or claimed.
+ * Keeps stories while a document's events come and go, in the document's transaction: finds what the new tellings can be
+ * linked with, links anew those whose link has gone, and puts the stories right that this touches. One writer at a time
+ * does so, until it commits; the stories are those that linking everything anew would give.
  */
 final class StoryWriter {
+    /** Held from before events are removed, or before they are linked, to the commit. */
+    private static final long LOCK = 7_237_002;
+    /** How many tellings those of one document are compared with at most: of more, those that tell most. */
+    private static final int MOST = 2_000;
+
+    private static final String FOUND = """
+            with found as (
+              select t.event_id from telling t join event e on e.id = t.event_id
+                join document d on d.id = e.document_id
+              where t.keys && cast(:keys as int[])
+              order by t.precision desc, d.published_on, d.identity, e.trigger_spans[1] limit :most)
+            """ + TellingRows.NODES + """
+            t.event_id in (select event_id from found)
+              or t.event_id in (select antecedent_id from story_link join found using (event_id))""";
+
+    private static final String OF_STORIES = TellingRows.NODES + """
+            t.event_id in (
+              select id from event where story_id = any(cast(:stories as bigint[]))
+              union
+              select cut.event_id from event member join story_link cut on cut.antecedent_id = member.id
+              where member.story_id = any(cast(:stories as bigint[])))""";
+
     private final Mutiny.Session session;
-    private final Map<String, Long> ids = new HashMap<>();
-    private final Set<Long> created = new HashSet<>();
-    private final Set<Long> before = new HashSet<>();
+    private final Set<Long> touched = new HashSet<>();
+    private final Set<Long> orphans = new TreeSet<>();
+    private final Map<String, Long> before = new HashMap<>();
+    private final Grove grove = new Grove();
 
-    /** @param before stories the document belonged to until now, whose counts are to be put right as well */
-    StoryWriter(Mutiny.Session session, Collection<Long> before) {
+    StoryWriter(Mutiny.Session session) {
         this.session = session;
-        this.before.addAll(before);
     }
 
-    /** The key of an event's story; empty where it is told of no day or of nobody who is known. */
-    static Optional<String> key(Event event) {
-        boolean told = event.modality() == Modality.ASSERTED || event.modality() == Modality.CLAIMED;
-        if (!told || day(event.date()).isEmpty()) return Optional.empty();
-        String actors = actorKeys(event.actors());
-        String recipients = actorKeys(event.recipients());
-        if (actors.isEmpty() && recipients.isEmpty()) return Optional.empty();
-        return Optional.of(Keys.bounded(event.type() + "|" + event.date() + "|" + actors + "|" + recipients));
+    /** Waits until no other writer links; may be called again. */
+    private Uni<Void> lock() {
+        return session.createNativeQuery(
+                        "with held as (select pg_advisory_xact_lock(" + LOCK + ")) select count(*) from held",
+                        Long.class)
+                .getSingleResult()
+                .replaceWithVoid();
     }
 
-    private static Optional<String> day(DateValue date) {
-        if (date == null || date.value().indexOf('/') >= 0 || date.value().length() != 10) return Optional.empty();
-        return Optional.of(date.value());
+    /** To be called before a document's events are deleted: remembers what depends on them. */
+    Uni<Void> leave(UUID document) {
+        return session.createNativeQuery("select count(*) from event where document_id = :document", Long.class)
+                .setParameter("document", document)
+                .getSingleResult()
+                .chain(events -> events == 0 ? Uni.createFrom().voidItem() : lock().chain(() -> remember(document)));
     }
 
-    private static String actorKeys(List<Participant> participants) {
-        Set<String> keys = new java.util.TreeSet<>();
-        for (Participant participant : participants) {
-            Actor actor = participant.actor();
-            if (actor != null) keys.add(Keys.actor(actor));
-        }
-        return String.join(",", keys);
-    }
-
-    /**
-     * Finds or makes the stories of these events and locks them, as well as those the document belonged to, until the
-     * transaction ends: whoever comes after counts what this transaction has stored.
-     */
-    Uni<Map<String, Long>> keep(List<Event> events, Map<String, Long> places) {
-        SortedMap<String, Event> byKey = new TreeMap<>();
-        for (Event event : events) key(event).ifPresent(key -> byKey.merge(key, event, StoryWriter::betterPlaced));
-        if (byKey.isEmpty() && before.isEmpty()) return Uni.createFrom().item(ids);
-        List<Event> told = new ArrayList<>(byKey.values());
+    private Uni<Void> remember(UUID document) {
         return session.createNativeQuery("""
-                        insert into story (key, type, date_value, first_day, last_day, place_id)
-                        select * from (
-                          select key, type, day, cast(day as date) as first_day, cast(day as date), place
-                          from unnest(cast(:keys as text[]), cast(:types as text[]), cast(:days as text[]),
-                            cast(:places as bigint[])) as given (key, type, day, place)
-                          union all
-                          select key, type, date_value, first_day, last_day, place_id from story
-                          where id = any(cast(:before as bigint[])) and not key = any(cast(:keys as text[]))) as kept
-                        order by key
-                        on conflict (key) do update set place_id = coalesce(story.place_id, excluded.place_id)
-                        returning id, key, xmax = 0""", Tuple.class)
-                .setParameter("keys", byKey.keySet().toArray(String[]::new))
-                .setParameter("types", column(told, event -> event.type().name()))
-                .setParameter("days", column(told, event -> event.date().value()))
-                .setParameter("places", told.stream().map(e -> place(e, places)).toArray(Long[]::new))
-                .setParameter("before", before.toArray(Long[]::new))
+                        select e.story_id, other.id, e.trigger_spans[1], e.type from event e
+                          left join story_link l on l.antecedent_id = e.id
+                          left join event other on other.id = l.event_id and other.document_id <> e.document_id
+                        where e.document_id = :document""", Tuple.class)
+                .setParameter("document", document)
                 .getResultList()
-                .map(this::kept);
+                .invoke(rows -> {
+                    for (Tuple row : rows) {
+                        if (row.get(0) != null) remember(row);
+                        if (row.get(1) != null) orphans.add(row.get(1, Long.class));
+                    }
+                })
+                .replaceWithVoid();
     }
 
-    private Map<String, Long> kept(List<Tuple> rows) {
-        for (Tuple row : rows) {
-            ids.put(row.get(1, String.class), row.get(0, Long.class));
-            if (row.get(2, Boolean.class)) created.add(row.get(0, Long.class));
-        }
-        return ids;
+    private void remember(Tuple row) {
+        touched.add(row.get(0, Long.class));
+        before.put(row.get(3, String.class) + row.get(2, Integer.class), row.get(0, Long.class));
     }
 
     /**
-     * Counts the kept stories anew and removes those nobody tells any more. Documents of one text count as one, told by
-     * the outlet that had it first.
+     * The story that an event of this type was in, told by the same words before they were read anew; null where there was
+     * none. Events that stay keep the ids of their stories.
      */
-    Uni<List<ChangeLog.Entry>> count() {
-        if (ids.isEmpty()) return Uni.createFrom().item(List.of());
-        return session.flush()
-                .chain(() -> session.createNativeQuery("""
-                                with told as (
-                                  select distinct event.story_id, document.id, document.outlet_id, document.content_hash,
-                                    document.stored_at
-                                  from event join document on document.id = event.document_id
-                                  where event.story_id = any(cast(:ids as bigint[]))),
-                                first as (
-                                  select distinct on (story_id, content_hash) story_id, outlet_id from told
-                                  order by story_id, content_hash, stored_at, id),
-                                counts as (
-                                  select story_id, count(*) as documents, count(distinct outlet_id) as outlets,
-                                    (select count(distinct outlet_id) from first
-                                      where first.story_id = told.story_id) as independent
-                                  from told group by story_id)
-                                update story set documents = coalesce(counts.documents, 0),
-                                  outlets = coalesce(counts.outlets, 0),
-                                  independent_outlets = coalesce(counts.independent, 0)
-                                from unnest(cast(:ids as bigint[])) as kept (id)
-                                  left join counts on counts.story_id = kept.id
-                                where story.id = kept.id returning story.id, story.documents""", Tuple.class)
-                        .setParameter("ids", ids.values().toArray(Long[]::new))
-                        .getResultList())
-                .chain(rows -> removeEmpty(rows).replaceWith(() -> changes(rows)));
+    Long before(EventType type, int start) {
+        return before.get(type.name() + start);
     }
 
-    private Uni<Integer> removeEmpty(List<Tuple> rows) {
-        Long[] empty = rows.stream()
-                .filter(row -> row.get(1, Integer.class) == 0)
-                .map(row -> row.get(0, Long.class))
-                .toArray(Long[]::new);
-        if (empty.length == 0) return Uni.createFrom().item(0);
-        return session.createNativeQuery("delete from story where id = any(cast(:ids as bigint[]))")
-                .setParameter("ids", empty)
-                .executeUpdate();
+    /** Links these events, whose tellings are stored, and those that were left; what became of their stories. */
+    Uni<List<ChangeLog.Entry>> link(Collection<Long> added) {
+        if (added.isEmpty() && touched.isEmpty()) return Uni.createFrom().item(List.of());
+        Set<Long> fresh = new TreeSet<>(orphans);
+        fresh.addAll(added);
+        return lock().chain(() -> fresh.isEmpty() ? Uni.createFrom().voidItem() : relink(fresh))
+                .chain(this::gather)
+                .chain(() -> new StoryRows(session).replace(touched, grove.stories(touched)));
     }
 
-    private List<ChangeLog.Entry> changes(List<Tuple> rows) {
-        List<ChangeLog.Entry> entries = new ArrayList<>();
-        for (Tuple row : rows) {
-            Long id = row.get(0, Long.class);
-            Change.Kind kind = row.get(1, Integer.class) == 0
-                    ? Change.Kind.DELETED
-                    : created.contains(id) ? Change.Kind.STORED : Change.Kind.CHANGED;
-            entries.add(ChangeLog.Entry.of(kind, Change.Subject.STORY, id));
-        }
-        return entries;
+    private Uni<Void> relink(Set<Long> fresh) {
+        return nodes(TellingRows.NODES + "t.event_id = any(cast(:events as bigint[]))", "events", ids(fresh))
+                .invoke(nodes -> {
+                    nodes.forEach(node -> {
+                        if (node.story() != null) touched.add(node.story());
+                    });
+                    grove.add(nodes.stream().map(Node::alone).toList());
+                })
+                .chain(this::found)
+                .invoke(nodes -> {
+                    grove.add(nodes);
+                    grove.link(fresh);
+                    touched.addAll(grove.touched());
+                })
+                .chain(this::keepLinks);
     }
 
-    private static Event betterPlaced(Event first, Event second) {
-        return first.place() == null ? second : first;
+    private Uni<List<Node>> found(List<Node> fresh) {
+        int[] keys = fresh.stream()
+                .flatMapToInt(node -> IntStream.of(node.telling().keys()))
+                .distinct()
+                .toArray();
+        return session.createNativeQuery(FOUND, Tuple.class)
+                .setParameter("keys", keys)
+                .setParameter("most", MOST)
+                .getResultList()
+                .map(TellingRows::nodes);
     }
 
-    private static Long place(Event event, Map<String, Long> places) {
-        return event.place() == null ? null : places.get(Keys.place(event.place()));
+    private Uni<List<Node>> nodes(String sql, String parameter, Long[] ids) {
+        return session.createNativeQuery(sql, Tuple.class)
+                .setParameter(parameter, ids)
+                .getResultList()
+                .map(TellingRows::nodes);
     }
 
-    private static String[] column(List<Event> events, Function<Event, String> value) {
-        return events.stream().map(value).toArray(String[]::new);
+    private Uni<Void> keepLinks() {
+        List<Node> changed = grove.relinked();
+        if (changed.isEmpty()) return Uni.createFrom().voidItem();
+        return session.createNativeQuery("""
+                        insert into story_link (event_id, antecedent_id, strength, reasons)
+                        select * from unnest(cast(:events as bigint[]), cast(:antecedents as bigint[]),
+                          cast(:strengths as float8[]), cast(:reasons as text[]))
+                        on conflict (event_id) do update set antecedent_id = excluded.antecedent_id,
+                          strength = excluded.strength, reasons = excluded.reasons""")
+                .setParameter("events", changed.stream().map(Node::id).toArray(Long[]::new))
+                .setParameter("antecedents", changed.stream().map(Node::parent).toArray(Long[]::new))
+                .setParameter(
+                        "strengths",
+                        changed.stream().map(node -> node.link().strength()).toArray(Double[]::new))
+                .setParameter(
+                        "reasons",
+                        changed.stream()
+                                .map(node -> TellingRows.lines(node.link()))
+                                .toArray(String[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Loads the touched stories and what was cut off from them, and those that this draws in, until nothing is left. */
+    private Uni<Void> gather() {
+        if (touched.isEmpty()) return Uni.createFrom().voidItem();
+        return nodes(OF_STORIES, "stories", ids(touched)).invoke(grove::add).chain(() -> {
+            List<Long> drawn = new ArrayList<>(grove.drawnIn(touched));
+            return touched.addAll(drawn) ? gather() : Uni.createFrom().voidItem();
+        });
+    }
+
+    private static Long[] ids(Collection<Long> ids) {
+        return ids.toArray(Long[]::new);
     }
 }

@@ -42,7 +42,8 @@ final class GoldenEvents {
         Set<Event> expected = new HashSet<>();
         for (GoldenFact golden : passage.facts()) {
             List<Event> same = found.stream()
-                    .filter(event -> !expected.contains(event) && meets(golden, event))
+                    .filter(event -> !expected.contains(event)
+                            && meets(golden, event.type(), event.trigger().spans()))
                     .toList();
             expected.addAll(same);
             score.add(RECALL, !same.isEmpty());
@@ -59,11 +60,11 @@ final class GoldenEvents {
         }
     }
 
-    private static boolean meets(GoldenFact golden, Event event) {
+    /** Whether a found event is this golden one, or another mention of it. */
+    static boolean meets(GoldenFact golden, EventType type, List<Span> trigger) {
         List<Span> mentions = new ArrayList<>(golden.spans("also"));
         mentions.add(golden.mark());
-        return golden.readings("type").contains(event.type().name())
-                && overlap(event.trigger().spans(), mentions);
+        return golden.readings("type").contains(type.name()) && overlap(trigger, mentions);
     }
 
     private void addMissed(GoldenFact golden) {

@@ -171,10 +171,9 @@ final class GeneratedFacts {
         Happening story = new Happening(id, pick(TYPES), day, day.plusDays(random.nextInt(3)), 1 + random.nextInt(4));
         stories.add(story);
         run(
-                "insert into story (id, key, type, first_day, last_day, documents, outlets, independent_outlets) "
-                        + "overriding system value values ($1, $2, $3, $4, $5, 1, $6, 1)",
+                "insert into story (id, type, first_day, last_day, documents, outlets, independent_outlets) "
+                        + "overriding system value values ($1, $2, $3, $4, 1, $5, 1)",
                 (long) id,
-                "story " + id,
                 story.type(),
                 story.first(),
                 story.last(),

@@ -85,9 +85,10 @@ insert into event_participant (id, event_id, role, position, actor_id, text, spa
 create temporary table told as
   select e.type, e.first_day, e.place_id, count(distinct e.document_id) as documents, count(distinct e.outlet_id) as outlets
   from event e join outlet o on o.id = e.outlet_id where o.key like 'generated%' group by 1, 2, 3 having count(*) > 1;
-insert into story (key, type, date_value, first_day, last_day, place_id, documents, outlets, independent_outlets)
-  select 'generated|' || type || '|' || first_day || '|' || place_id, type, first_day::text, first_day, first_day, place_id,
+create temporary table story_before as select coalesce(max(id), 0) as id from story;
+insert into story (type, date_value, first_day, last_day, place_id, documents, outlets, independent_outlets)
+  select type, first_day::text, first_day, first_day, place_id,
          documents, outlets, outlets
   from told;
 update event e set story_id = s.id from story s
-  where s.key = 'generated|' || e.type || '|' || e.first_day || '|' || e.place_id;
+  where s.id > (select id from story_before) and s.type = e.type and s.first_day = e.first_day and s.place_id = e.place_id;

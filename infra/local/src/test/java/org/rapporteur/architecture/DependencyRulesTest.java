@@ -27,7 +27,7 @@ class DependencyRulesTest {
     @Test
     void productClassesOfAllModulesAreChecked() {
         assertThat(PRODUCT_CLASSES.stream().map(type -> type.getPackageName().split("\\.")[2]))
-                .contains("model", "store", "message", "api", "text", "extract", "ingest", "query", "summary", "local")
+                .contains("model", "story", "store", "message", "api", "text", "extract", "ingest", "query", "summary", "local")
                 .doesNotContain("planted", "architecture");
     }
 
@@ -65,6 +65,11 @@ class DependencyRulesTest {
                         "NounWithAQuery",
                         product.modelKnowsOnlyJava(),
                         planted.modelKnowsOnlyJava()),
+                rule(
+                        "stories know only model and java",
+                        "StoryWithAQuery",
+                        product.storiesKnowOnlyModelAndJava(),
+                        planted.storiesKnowOnlyModelAndJava()),
                 rule(
                         "core knows only model and java",
                         "CoreWithAFramework",

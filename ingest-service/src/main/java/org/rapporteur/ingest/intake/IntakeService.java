@@ -14,6 +14,7 @@ import org.rapporteur.ingest.extraction.ExtractionService;
 import org.rapporteur.ingest.outbox.OutboxRelay;
 import org.rapporteur.model.DocumentState;
 import org.rapporteur.model.Extraction;
+import org.rapporteur.model.Signature;
 import org.rapporteur.store.DocumentRepository;
 import org.rapporteur.store.DocumentRepository.Saved;
 import org.rapporteur.store.ExtractionRepository;
@@ -33,6 +34,7 @@ class IntakeService {
     private final ExtractionRepository extractions;
     private final ExtractionService extraction;
     private final OutboxRelay relay;
+    private final Workers workers;
     private final Duration keepKeys;
 
     IntakeService(
@@ -41,12 +43,14 @@ class IntakeService {
             ExtractionRepository extractions,
             ExtractionService extraction,
             OutboxRelay relay,
+            Workers workers,
             IngestSettings settings) {
         this.documents = documents;
         this.keys = keys;
         this.extractions = extractions;
         this.extraction = extraction;
         this.relay = relay;
+        this.workers = workers;
         this.keepKeys = settings.intake().keepKeys();
     }
 
@@ -56,16 +60,18 @@ class IntakeService {
      * @return where it is kept, when it has been committed
      */
     Uni<Stored> accept(Delivery delivery) {
-        return Panache.withTransaction(() -> delivery.key() == null ? save(delivery) : saveOnce(delivery))
+        return workers.work(() -> Signatures.of(delivery.document().text()))
+                .chain(signature -> Panache.withTransaction(
+                        () -> delivery.key() == null ? save(delivery, signature) : saveOnce(delivery, signature)))
                 .chain(stored -> read(stored, delivery.patience()));
     }
 
-    private Uni<Stored> save(Delivery delivery) {
+    private Uni<Stored> save(Delivery delivery, Signature signature) {
         Duration holdBack = delivery.patience().isZero()
                 ? Duration.ZERO
                 : delivery.patience().plus(MARGIN);
         return documents
-                .save(delivery.document(), delivery.mediaType(), holdBack)
+                .save(delivery.document(), signature, delivery.mediaType(), holdBack)
                 .chain(this::stored);
     }
 
@@ -73,12 +79,12 @@ class IntakeService {
         return documents.state(saved.id()).map(state -> new Stored(saved, state));
     }
 
-    private Uni<Stored> saveOnce(Delivery delivery) {
+    private Uni<Stored> saveOnce(Delivery delivery, Signature signature) {
         return keys.forget(keepKeys)
                 .chain(() -> keys.find(delivery.key()))
                 .chain(known -> known != null
                         ? again(known, delivery)
-                        : save(delivery).chain(stored -> keep(stored, delivery)));
+                        : save(delivery, signature).chain(stored -> keep(stored, delivery)));
     }
 
     private Uni<Stored> keep(Stored stored, Delivery delivery) {

@@ -1,0 +1,127 @@
+package org.rapporteur.store;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.model.DateValue;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.Quantity;
+import org.rapporteur.model.StoryLink.Kind;
+import org.rapporteur.model.StoryLink.Reason;
+import org.rapporteur.story.Forest;
+import org.rapporteur.story.Link;
+import org.rapporteur.story.Node;
+import org.rapporteur.story.Telling;
+
+/** Tellings as they are stored and read again. */
+final class TellingRows {
+    /** Tellings {@code t} of events {@code e}, to be followed by a condition. */
+    static final String NODES = """
+            select e.id, e.story_id, l.antecedent_id, l.strength, l.reasons, d.identity, d.published_on, e.sentence,
+              e.trigger_spans[1], e.type, e.mode, e.modality, e.date_value, p.name, p.country, p.lat, p.lon,
+              array_to_string(e.quantity_values, chr(31)), array_to_string(e.quantity_units, chr(31)),
+              t.trigger_word, t.actors, t.recipients, t.words, t.names, c.names as known, c.words as context
+            from telling t join event e on e.id = t.event_id join document d on d.id = e.document_id
+              left join document_context c on c.document_id = e.document_id left join place p on p.id = e.place_id
+              left join story_link l on l.event_id = e.id where\s""";
+
+    private static final String LINE = "\n";
+    private static final String UNIT = "\u001f";
+
+    private TellingRows() {}
+
+    static TellingRow row(long event, Telling telling) {
+        TellingRow row = new TellingRow();
+        row.eventId = event;
+        row.precision = Forest.precision(telling);
+        row.triggerWord = telling.trigger();
+        row.actors = lines(telling.actors());
+        row.recipients = lines(telling.recipients());
+        row.words = lines(telling.words());
+        row.names = lines(telling.here());
+        row.keys = telling.keys();
+        return row;
+    }
+
+    static List<Node> nodes(List<Tuple> rows) {
+        return rows.stream().map(TellingRows::node).toList();
+    }
+
+    private static Node node(Tuple row) {
+        Long parent = row.get(2, Long.class);
+        return new Node(
+                row.get(0, Long.class),
+                telling(row),
+                row.get(1, Long.class),
+                parent,
+                parent == null ? null : new Link(row.get(3, Double.class), reasons(row.get(4, String.class))));
+    }
+
+    private static Telling telling(Tuple row) {
+        return new Telling(
+                new Telling.Origin(
+                        row.get(5, String.class),
+                        row.get(8, Integer.class),
+                        row.get(7, Integer.class),
+                        row.get(6, LocalDate.class)),
+                EventType.valueOf(row.get(9, String.class)),
+                row.get(10, String.class),
+                row.get(19, String.class),
+                Modality.valueOf(row.get(11, String.class)),
+                row.get(12) == null ? null : new DateValue(row.get(12, String.class)),
+                place(row),
+                set(row.get(20, String.class)),
+                set(row.get(21, String.class)),
+                set(row.get(22, String.class)),
+                set(row.get(23, String.class)),
+                set(row.get(24, String.class)),
+                set(row.get(25, String.class)),
+                figures(row.get(17, String.class), row.get(18, String.class)));
+    }
+
+    private static Place place(Tuple row) {
+        String name = row.get(13, String.class);
+        return name == null
+                ? null
+                : new Place(
+                        null, name, row.get(14, String.class), row.get(15, Double.class), row.get(16, Double.class));
+    }
+
+    private static List<Quantity> figures(String values, String units) {
+        if (values.isEmpty()) return List.of();
+        String[] numbers = values.split(UNIT, -1);
+        String[] names = units.split(UNIT, -1);
+        List<Quantity> figures = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) figures.add(new Quantity(Double.parseDouble(numbers[i]), names[i]));
+        return figures;
+    }
+
+    static String lines(Collection<String> words) {
+        return String.join(LINE, words);
+    }
+
+    private static Set<String> set(String lines) {
+        return lines == null || lines.isEmpty() ? Set.of() : new TreeSet<>(List.of(lines.split(LINE, -1)));
+    }
+
+    static String lines(Link link) {
+        return lines(link.because().stream()
+                .map(reason -> reason.kind() + " " + reason.of())
+                .toList());
+    }
+
+    static List<Reason> reasons(String lines) {
+        List<Reason> reasons = new ArrayList<>();
+        for (String line : set(lines)) {
+            int blank = line.indexOf(' ');
+            reasons.add(new Reason(Kind.valueOf(line.substring(0, blank)), line.substring(blank + 1)));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.story;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which words can name one happening: forms of one word ("arrested", "arrests"), and words of a group ("buy", "takeover");
+ * irregular forms and groups stand in {@code kin.txt}.
+ */
+final class Kin {
+    private static final int PREFIX = 5;
+    private static final Kin ENGLISH = new Kin();
+
+    private final Map<String, String> forms = new HashMap<>();
+    private final Map<String, Set<Integer>> groups = new HashMap<>();
+    private final Set<String> light = new HashSet<>();
+
+    private Kin() {
+        InputStream resource = Kin.class.getResourceAsStream("kin.txt");
+        if (resource == null) throw new IllegalStateException("Resource kin.txt is missing");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            int group = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine(), group++)
+                if (!line.isBlank() && !line.startsWith("#")) add(line, group);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String line, int group) {
+        if (line.startsWith("= ")) {
+            String[] words = line.substring(2).split(" ", -1);
+            for (String word : words) forms.putIfAbsent(word, Words.stem(words[0]));
+        } else if (line.startsWith("- ")) {
+            for (String word : line.substring(2).split(" ", -1)) light.add(inflected(word));
+        } else {
+            for (String word : line.split(" ", -1))
+                groups.computeIfAbsent(inflected(word), none -> new HashSet<>()).add(group);
+        }
+    }
+
+    private String inflected(String word) {
+        String form = forms.get(word);
+        return form != null ? form : Words.stem(word);
+    }
+
+    /** What the forms of a lower-case word have in common. */
+    static String base(String word) {
+        return ENGLISH.inflected(word);
+    }
+
+    /** Whether two lower-case words are forms of one. */
+    static boolean same(String one, String other) {
+        if (one.equals(other)) return true;
+        String base = base(one);
+        String otherBase = base(other);
+        if (base.equals(otherBase)) return true;
+        int common = 0;
+        int least = Math.min(base.length(), otherBase.length());
+        while (common < least && base.charAt(common) == otherBase.charAt(common)) common++;
+        return common >= PREFIX && common >= least - 1;
+    }
+
+    /** Whether two lower-case words stand in one group. */
+    static boolean related(String one, String other) {
+        Set<Integer> others = ENGLISH.groups.getOrDefault(base(other), Set.of());
+        for (Integer group : ENGLISH.groups.getOrDefault(base(one), Set.of())) if (others.contains(group)) return true;
+        return false;
+    }
+
+    /** Whether a word names so many happenings that two of it have little in common. */
+    static boolean light(String word) {
+        return ENGLISH.light.contains(base(word));
+    }
+}
