@@ -47,11 +47,20 @@ public record Statement(
 
     /** The same statement, said on another date. */
     public Statement saidOn(DateValue date) {
+        return with(act, date);
+    }
+
+    /** The same statement, by which something else is done. */
+    public Statement doing(Act other) {
+        return with(other, saidOn);
+    }
+
+    private Statement with(Act other, DateValue date) {
         return new Statement(
                 id,
                 document,
                 kind,
-                act,
+                other,
                 manner,
                 modality,
                 confidence,

@@ -95,7 +95,7 @@ public record Telling(
             Set<String> words,
             Set<String> here,
             Set<String> names,
-        Set<String> context,
+            Set<String> context,
             List<Quantity> figures) {
         this(
                 origin,
@@ -109,7 +109,8 @@ public record Telling(
                 recipients,
                 words,
                 here,
-                names, context,
+                names,
+                context,
                 figures,
                 Period.of(date, origin.published(), modality == Modality.FUTURE));
     }

@@ -2,14 +2,19 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.extract.event.EventCoder;
 import org.rapporteur.extract.event.EventExtractor;
+import org.rapporteur.model.Act;
 import org.rapporteur.model.CleanDocument;
 import org.rapporteur.model.DateMention;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Extraction;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.CleanText;
@@ -23,7 +28,7 @@ import org.rapporteur.text.english.English;
  */
 public final class Extractor implements AutoCloseable {
     /** Version of the rules; raised when they would read a text otherwise. */
-    private static final String RULES = "4";
+    private static final String RULES = "5";
 
     private final English english;
     private final EventExtractor events = new EventCoder();
@@ -77,11 +82,24 @@ public final class Extractor implements AutoCloseable {
                 sentences(text, points),
                 mentions(text, points),
                 dates(text, points),
-                said.stream()
+                told(said, done).stream()
                         .map(one -> SayingDates.orPublished(one, document.publishedAt()))
                         .map(points::of)
                         .toList(),
                 done.stream().map(points::of).toList());
+    }
+
+    /** The statements, of which one does something by saying so only where an event on its cue tells so. */
+    private static List<Statement> told(List<Statement> said, List<Event> done) {
+        Map<String, List<Span>> cues = said.stream()
+                .collect(Collectors.toMap(Statement::id, one -> one.cue().spans()));
+        Set<String> acts = done.stream()
+                .filter(event -> event.trigger().spans().equals(cues.get(event.statement())))
+                .map(Event::statement)
+                .collect(Collectors.toSet());
+        return said.stream()
+                .map(one -> acts.contains(one.id()) ? one : one.doing(Act.SAY))
+                .toList();
     }
 
     private static List<Sentence> sentences(AnnotatedText text, CodePoints points) {

@@ -81,8 +81,7 @@ final class CoreferenceScore {
                 Integer cluster = waiting.poll();
                 block.add(cluster);
                 for (Integer other : shared.get(cluster).keySet())
-                    for (Integer next : byFound.get(other))
-                        if (seen.putIfAbsent(next, true) == null) waiting.add(next);
+                    for (Integer next : byFound.get(other)) if (seen.putIfAbsent(next, true) == null) waiting.add(next);
             }
             blocks.add(block);
         }

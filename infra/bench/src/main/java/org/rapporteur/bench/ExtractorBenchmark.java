@@ -55,7 +55,8 @@ public class ExtractorBenchmark {
     public void readCorpus() throws IOException {
         extractor = Extractor.load(encoder);
         documents = SampleCorpus.documents();
-        for (CleanDocument document : documents) tokensInAll += English.cut(document).tokens().size();
+        for (CleanDocument document : documents)
+            tokensInAll += English.cut(document).tokens().size();
     }
 
     @Benchmark

@@ -27,7 +27,9 @@ class DependencyRulesTest {
     @Test
     void productClassesOfAllModulesAreChecked() {
         assertThat(PRODUCT_CLASSES.stream().map(type -> type.getPackageName().split("\\.")[2]))
-                .contains("model", "story", "store", "message", "api", "text", "extract", "ingest", "query", "summary", "local")
+                .contains(
+                        "model", "story", "store", "message", "api", "text", "extract", "ingest", "query", "summary",
+                        "local")
                 .doesNotContain("planted", "architecture");
     }
 
