@@ -30,6 +30,9 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         }
         address = "localhost:" + postgres.getPort() + "/postgres";
         return Map.of(
+                // A packaged service listens on all addresses unless told, and asks who calls
+                "quarkus.http.host",
+                "127.0.0.1",
                 "quarkus.datasource.jdbc.url",
                 "jdbc:postgresql://" + address,
                 "quarkus.datasource.reactive.url",

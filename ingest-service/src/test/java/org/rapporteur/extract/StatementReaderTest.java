@@ -54,7 +54,8 @@ class StatementReaderTest {
                 "The company claimed that the water was clean. | SAY | CLAIMS | ASSERTED",
                 "The minister refused to comment on the arrests. | SAY | NEUTRAL | NEGATED",
                 "The president would say that the talks had failed. | SAY | NEUTRAL | HYPOTHETICAL",
-                "The minister warned that Norway would close the border. | THREATEN | NEUTRAL | ASSERTED",
+                "The minister warned that Norway would close the border. | SAY | NEUTRAL | ASSERTED",
+                "The minister warned that he would close the border. | THREATEN | NEUTRAL | ASSERTED",
                 "The envoy asked whether the road was open. | SAY | NEUTRAL | ASSERTED"
             })
     void cueAndGrammarTellWhatIsDoneBySayingIt(String text, Act act, Manner manner, Modality modality) {

@@ -76,7 +76,7 @@ public final class MeasureCoreference {
     private void print() {
         int[] stories = Forest.stories(tellings);
         int[] chains = numbers(gold);
-        System.out.printf("%d mentions in %d chains%n", chains.length, distinct(chains));
+        System.out.printf(Locale.ROOT, "%d mentions in %d chains%n", chains.length, distinct(chains));
         print("same head word within a topic", chains, numbers(byTopic));
         print("same head word within a subtopic", chains, numbers(bySubtopic));
         print("stories", chains, stories);
