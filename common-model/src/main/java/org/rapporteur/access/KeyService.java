@@ -2,7 +2,6 @@ package org.rapporteur.access;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.rapporteur.api.Cursor;
 import org.rapporteur.api.Page;
 import org.rapporteur.api.ProblemException;
@@ -38,12 +37,8 @@ class KeyService {
     }
 
     Uni<Page<ApiKey>> list(String cursor, int limit) {
-        long after = cursor == null ? 0 : number(Cursor.decode(cursor, KEYS, 1));
-        return keys.list(after, limit + 1).map(found -> {
-            if (found.size() <= limit) return new Page<>(found, null);
-            List<ApiKey> items = found.subList(0, limit);
-            return new Page<>(items, Cursor.of(items.get(limit - 1).id()).encode(KEYS));
-        });
+        long after = Cursor.number(cursor, KEYS, 0);
+        return keys.list(after, limit + 1).map(found -> Page.of(found, limit, KEYS, ApiKey::id));
     }
 
     Uni<Void> revoke(String id) {
@@ -63,19 +58,7 @@ class KeyService {
     /** Newest first. */
     Uni<Page<AuditEntry>> writes(String who, String cursor, int limit) {
         String question = "audit " + who;
-        long before = cursor == null ? Long.MAX_VALUE : number(Cursor.decode(cursor, question, 1));
-        return audit.list(who, before, limit + 1).map(found -> {
-            if (found.size() <= limit) return new Page<>(found, null);
-            List<AuditEntry> items = found.subList(0, limit);
-            return new Page<>(items, Cursor.of(items.get(limit - 1).id()).encode(question));
-        });
-    }
-
-    private static long number(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.key().get(0));
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid();
-        }
+        long before = Cursor.number(cursor, question, Long.MAX_VALUE);
+        return audit.list(who, before, limit + 1).map(found -> Page.of(found, limit, question, AuditEntry::id));
     }
 }

@@ -44,6 +44,22 @@ public record Cursor(List<String> key) {
         return new Cursor(List.of(fields).subList(1, fields.length));
     }
 
+    /**
+     * Reads a cursor whose key is one number.
+     *
+     * @param text null for the first page
+     * @param first where that begins
+     * @throws ProblemException 400 on field {@code cursor} for anything else
+     */
+    public static long number(String text, Object question, long first) {
+        if (text == null) return first;
+        try {
+            return Long.parseLong(decode(text, question, 1).key().get(0));
+        } catch (NumberFormatException e) {
+            throw invalid();
+        }
+    }
+
     private static String plain(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);

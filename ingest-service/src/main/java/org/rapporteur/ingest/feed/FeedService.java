@@ -60,20 +60,8 @@ class FeedService {
 
     Uni<Page<Feed>> list(FeedState state, String cursor, int limit) {
         String question = "feeds " + state;
-        long after = cursor == null ? 0 : number(Cursor.decode(cursor, question, 1));
-        return feeds.list(state, after, limit + 1).map(found -> {
-            if (found.size() <= limit) return new Page<>(found, null);
-            List<Feed> items = found.subList(0, limit);
-            return new Page<>(items, Cursor.of(items.get(limit - 1).id()).encode(question));
-        });
-    }
-
-    private static long number(Cursor cursor) {
-        try {
-            return Long.parseLong(cursor.key().get(0));
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid();
-        }
+        long after = Cursor.number(cursor, question, 0);
+        return feeds.list(state, after, limit + 1).map(found -> Page.of(found, limit, question, Feed::id));
     }
 
     Uni<Feed> find(String id) {
