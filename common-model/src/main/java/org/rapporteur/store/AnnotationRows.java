@@ -9,7 +9,7 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.story.Tellings;
 
-/** The sentences and mentions of one document as rows. */
+/** The sentences, mentions and words of one document as rows. */
 final class AnnotationRows {
     private final Filing filing;
     private final Extraction extraction;
@@ -19,55 +19,64 @@ final class AnnotationRows {
         this.extraction = extraction;
     }
 
-    /** Sentences first, then mentions of actors, places and dates in the order of the text, and the words of all. */
-    Object[] all() {
-        List<Object> rows = new ArrayList<>();
-        for (Sentence sentence : extraction.sentences()) {
-            SentenceRow row = new SentenceRow();
-            row.documentId = filing.document.id;
-            row.position = rows.size();
-            row.startOffset = sentence.start();
-            row.endOffset = sentence.end();
-            row.lemmas = sentence.lemmas().toArray(String[]::new);
-            rows.add(row);
-        }
-        List<MentionRow> mentions = new ArrayList<>();
-        for (Mention mention : extraction.entities()) mentions.add(mention(mention));
-        for (DateMention date : extraction.dates()) mentions.add(date(date));
-        mentions.sort(
-                Comparator.comparingInt((MentionRow row) -> row.startOffset).thenComparingInt(row -> row.endOffset));
+    List<RowBatch> all() {
+        return List.of(sentences(), mentions(), context());
+    }
+
+    private RowBatch sentences() {
+        RowBatch rows = new RowBatch("sentence", "document_id", "position", "start_offset", "end_offset", "lemmas");
         int position = 0;
-        for (MentionRow row : mentions) row.position = position++;
-        rows.addAll(mentions);
-        ContextRow context = new ContextRow();
-        context.documentId = filing.document.id;
+        for (Sentence sentence : extraction.sentences())
+            rows.add(filing.document.id, position++, sentence.start(), sentence.end(), sentence.lemmas());
+        return rows;
+    }
+
+    /** A mention of an actor, a place or a date. */
+    private record Found(int start, int end, String type, String text, Long actor, Long place, String date) {}
+
+    /** In the order of the text. */
+    private RowBatch mentions() {
+        List<Found> found = new ArrayList<>();
+        for (Mention of : extraction.entities()) {
+            Long actor = filing.actor(of.actor());
+            Long place = filing.place(of.place());
+            found.add(new Found(of.start(), of.end(), of.type().name(), of.text(), actor, place, null));
+        }
+        for (DateMention of : extraction.dates()) {
+            String date = of.value().value();
+            found.add(new Found(of.start(), of.end(), MentionRow.DATE, of.text(), null, null, date));
+        }
+        found.sort(Comparator.comparingInt(Found::start).thenComparingInt(Found::end));
+        RowBatch rows = new RowBatch(
+                "mention",
+                "document_id",
+                "position",
+                "start_offset",
+                "end_offset",
+                "type",
+                "text",
+                "actor_id",
+                "place_id",
+                "date_value");
+        int position = 0;
+        for (Found of : found)
+            rows.add(
+                    filing.document.id,
+                    position++,
+                    of.start(),
+                    of.end(),
+                    of.type(),
+                    of.text(),
+                    of.actor(),
+                    of.place(),
+                    of.date());
+        return rows;
+    }
+
+    private RowBatch context() {
         Tellings tellings = new Tellings(extraction, filing.document.identity);
-        context.names = TellingRows.lines(tellings.names());
-        context.words = TellingRows.lines(tellings.context());
-        rows.add(context);
-        return rows.toArray();
-    }
-
-    private MentionRow mention(Mention mention) {
-        MentionRow row = mention(mention.start(), mention.end(), mention.type().name(), mention.text());
-        row.actor = filing.actor(mention.actor());
-        row.place = filing.place(mention.place());
-        return row;
-    }
-
-    private MentionRow date(DateMention date) {
-        MentionRow row = mention(date.start(), date.end(), MentionRow.DATE, date.text());
-        row.dateValue = date.value().value();
-        return row;
-    }
-
-    private MentionRow mention(int start, int end, String type, String text) {
-        MentionRow row = new MentionRow();
-        row.documentId = filing.document.id;
-        row.startOffset = start;
-        row.endOffset = end;
-        row.type = type;
-        row.text = text;
-        return row;
+        RowBatch rows = new RowBatch("document_context", "document_id", "names", "words");
+        rows.add(filing.document.id, TellingRows.lines(tellings.names()), TellingRows.lines(tellings.context()));
+        return rows;
     }
 }

@@ -5,12 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 /** An actor or recipient of an event, with the mention's words and spans. {@code firstDay} repeats the fact's, for the index that lists by actor. */
 @Entity(name = "EventParticipant")
 @Table(name = "event_participant")
+@IdClass(EventParticipantRow.Key.class)
 public class EventParticipantRow {
     /** The part it plays. */
     public enum Role {
@@ -26,17 +25,18 @@ public class EventParticipantRow {
         RECIPIENT
     }
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_participant_seq")
-    @SequenceGenerator(name = "event_participant_seq", sequenceName = "event_participant_seq", allocationSize = 50)
-    public Long id;
+    /** Its fact, and its part and place there. */
+    public record Key(Long eventId, Role role, int position) {}
 
+    @Id
     @Column(name = "event_id")
     public Long eventId;
 
+    @Id
     @Enumerated(EnumType.STRING)
     public Role role;
 
+    @Id
     public int position;
 
     @ManyToOne(fetch = FetchType.LAZY)

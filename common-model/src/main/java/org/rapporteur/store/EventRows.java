@@ -1,88 +1,78 @@
 package org.rapporteur.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rapporteur.model.Change;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Extraction;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Quantity;
+import org.rapporteur.story.Forest;
+import org.rapporteur.story.Telling;
 import org.rapporteur.story.Tellings;
 
-/** The events of one document as rows, then who takes part in them. */
+/** The events of one document as rows, with who takes part in them and what linking compares of them. */
 final class EventRows {
     private static final int MAX_SENTENCE = 20_000;
 
     private final Filing filing;
     private final Extraction extraction;
     private final StatementRows statements;
-    private final List<EventRow> rows = new ArrayList<>();
+    private final StoryWriter before;
     private final List<Long> linked = new ArrayList<>();
+    private final RowBatch rows = new RowBatch(
+            "event",
+            "id",
+            "document_id",
+            "outlet_id",
+            "statement_id",
+            "story_id",
+            "type",
+            "mode",
+            "modality",
+            "confidence",
+            "sentence",
+            "trigger_text",
+            "trigger_spans",
+            "place_id",
+            "country",
+            "date_value",
+            "quantity_values",
+            "quantity_units",
+            "first_day",
+            "last_day",
+            "published_at",
+            "stored_at",
+            "sentence_text");
+    private final RowBatch participants = new RowBatch(
+            "event_participant",
+            "event_id",
+            "role",
+            "position",
+            "actor_id",
+            "text",
+            "spans",
+            "title",
+            "affiliation",
+            "first_day");
+    private final RowBatch told = new RowBatch(
+            "telling", "event_id", "precision", "trigger_word", "actors", "recipients", "words", "names", "keys");
 
-    EventRows(Filing filing, Extraction extraction, StatementRows statements) {
+    /** @param before the story each event was in when its words were read before */
+    EventRows(Filing filing, Extraction extraction, StatementRows statements, StoryWriter before) {
         this.filing = filing;
         this.extraction = extraction;
         this.statements = statements;
+        this.before = before;
     }
 
     List<ChangeLog.Entry> stored() {
-        return rows.stream()
-                .map(row -> ChangeLog.Entry.of(Change.Kind.STORED, Change.Subject.EVENT, row.id))
+        return IntStream.range(0, extraction.events().size())
+                .mapToObj(i -> ChangeLog.Entry.of(Change.Kind.STORED, Change.Subject.EVENT, filing.event(i)))
                 .toList();
-    }
-
-    /** @param before the story each was in when its words were read before */
-    Object[] all(StoryWriter before) {
-        SentenceTexts texts = new SentenceTexts(extraction);
-        for (Event event : extraction.events()) {
-            EventRow row = row(event);
-            if (event.modality() != Modality.HYPOTHETICAL)
-                row.storyId = before.before(
-                        event.type(), event.trigger().spans().get(0).start());
-            row.sentenceText = texts.of(event.sentence(), MAX_SENTENCE);
-            rows.add(row);
-        }
-        return rows.toArray();
-    }
-
-    private EventRow row(Event event) {
-        Filing.Days days = filing.days(event.date());
-        EventRow row = new EventRow();
-        row.documentId = filing.document.id;
-        row.outletId = filing.document.outlet == null ? null : filing.document.outlet.id;
-        row.statementId = statements.id(event.statement());
-        row.type = event.type();
-        row.mode = event.mode();
-        row.modality = event.modality();
-        row.confidence = (float) event.confidence();
-        row.sentence = event.sentence();
-        row.triggerText = event.trigger().text();
-        row.triggerSpans = Filing.offsets(event.trigger().spans());
-        row.place = filing.place(event.place());
-        row.country = event.place() == null ? null : event.place().country();
-        row.dateValue = event.date() == null ? null : event.date().value();
-        row.quantityValues =
-                event.quantities().stream().mapToDouble(Quantity::value).toArray();
-        row.quantityUnits = event.quantities().stream().map(Quantity::of).toArray(String[]::new);
-        row.firstDay = days.first();
-        row.lastDay = days.last();
-        row.publishedAt = filing.document.publishedAt;
-        row.storedAt = filing.now;
-        return row;
-    }
-
-    /** What linking compares of the events, whose ids are known by now; what may be or not is no happening. */
-    Object[] tellings() {
-        Tellings tellings = new Tellings(extraction, filing.document.identity);
-        List<Object> told = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Event event = extraction.events().get(i);
-            if (event.modality() == Modality.HYPOTHETICAL) continue;
-            told.add(TellingRows.row(rows.get(i).id, tellings.of(event)));
-            linked.add(rows.get(i).id);
-        }
-        return told.toArray();
     }
 
     /** Ids of the events that have tellings. */
@@ -90,31 +80,78 @@ final class EventRows {
         return linked;
     }
 
-    /** Participants of the events, whose ids are known by now. */
-    Object[] parts() {
-        List<Object> rows = new ArrayList<>();
-        for (int i = 0; i < this.rows.size(); i++) {
+    List<RowBatch> all() {
+        SentenceTexts texts = new SentenceTexts(extraction);
+        Tellings tellings = new Tellings(extraction, filing.document.identity);
+        for (int i = 0; i < extraction.events().size(); i++) {
             Event event = extraction.events().get(i);
-            add(rows, this.rows.get(i), EventParticipantRow.Role.ACTOR, event.actors());
-            add(rows, this.rows.get(i), EventParticipantRow.Role.RECIPIENT, event.recipients());
+            add(filing.event(i), event, texts.of(event.sentence(), MAX_SENTENCE));
+            if (happens(event)) tell(filing.event(i), tellings.of(event));
         }
-        return rows.toArray();
+        return List.of(rows, participants, told);
     }
 
-    private void add(List<Object> rows, EventRow owner, EventParticipantRow.Role role, List<Participant> participants) {
-        for (int i = 0; i < participants.size(); i++) {
-            Participant participant = participants.get(i);
-            EventParticipantRow row = new EventParticipantRow();
-            row.eventId = owner.id;
-            row.role = role;
-            row.position = i;
-            row.actor = filing.actor(participant.actor());
-            row.text = participant.text();
-            row.spans = Filing.offsets(participant.spans());
-            row.title = Filing.role(participant);
-            row.affiliation = Filing.affiliation(participant);
-            row.firstDay = owner.firstDay;
-            rows.add(row);
-        }
+    /** What may be or not is no happening that others could tell of. */
+    private static boolean happens(Event event) {
+        return event.modality() != Modality.HYPOTHETICAL;
+    }
+
+    private void add(long id, Event event, String sentence) {
+        Filing.Days days = filing.days(event.date());
+        rows.add(
+                id,
+                filing.document.id,
+                filing.publisher(),
+                statements.id(event.statement()),
+                happens(event)
+                        ? before.before(
+                                event.type(), event.trigger().spans().get(0).start())
+                        : null,
+                event.type(),
+                event.mode(),
+                event.modality(),
+                (float) event.confidence(),
+                event.sentence(),
+                event.trigger().text(),
+                Filing.offsets(event.trigger().spans()),
+                filing.place(event.place()),
+                event.place() == null ? null : event.place().country(),
+                event.date() == null ? null : event.date().value(),
+                event.quantities().stream().mapToDouble(Quantity::value).toArray(),
+                event.quantities().stream().map(Quantity::of).toList(),
+                days.first(),
+                days.last(),
+                filing.document.publishedAt,
+                filing.now,
+                sentence);
+        add(id, days.first(), EventParticipantRow.Role.ACTOR, event.actors());
+        add(id, days.first(), EventParticipantRow.Role.RECIPIENT, event.recipients());
+    }
+
+    private void add(long event, LocalDate day, EventParticipantRow.Role role, List<Participant> all) {
+        for (int i = 0; i < all.size(); i++)
+            participants.add(
+                    event,
+                    role,
+                    i,
+                    filing.actor(all.get(i).actor()),
+                    all.get(i).text(),
+                    Filing.offsets(all.get(i).spans()),
+                    Filing.role(all.get(i)),
+                    Filing.affiliation(all.get(i)),
+                    day);
+    }
+
+    private void tell(long event, Telling telling) {
+        linked.add(event);
+        told.add(
+                event,
+                Forest.precision(telling),
+                telling.trigger(),
+                TellingRows.lines(telling.actors()),
+                TellingRows.lines(telling.recipients()),
+                TellingRows.lines(telling.words()),
+                TellingRows.lines(telling.here()),
+                telling.keys());
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.FlushMode;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rapporteur.message.FactsStored;
@@ -27,6 +26,14 @@ import org.rapporteur.model.Extraction;
  */
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<StatementRow, Long> {
+    private static final String CLEAR = """
+            with events as (delete from event where document_id = :id returning id),
+              statements as (delete from statement where document_id = :id returning id),
+              mentions as (delete from mention where document_id = :id),
+              sentences as (delete from sentence where document_id = :id),
+              contexts as (delete from document_context where document_id = :id)
+            select 'EVENT', id from events union all select 'STATEMENT', id from statements""";
+
     private final OutboxRepository outbox;
 
     FactRepository(OutboxRepository outbox) {
@@ -58,16 +65,14 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
         row.extractedAt = Instant.now();
         List<ChangeLog.Entry> changes = new ArrayList<>();
         StoryWriter stories = new StoryWriter(session);
-        Filing filing = new Filing(session, row);
+        Filing filing = new Filing(row);
         return session.flush()
-                .invoke(() -> session.setFlushMode(FlushMode.MANUAL))
                 .chain(() -> keepNames(session, filing, extraction))
                 .chain(() -> clear(session, row.id, stories, changes))
                 .chain(() -> store(session, filing, extraction, stories))
                 .invoke(changes::addAll)
                 .invoke(() -> changes.add(ChangeLog.Entry.of(Change.Kind.CHANGED, Change.Subject.DOCUMENT, row.id)))
-                .chain(() -> tell(session, row.id, changes))
-                .invoke(() -> session.setFlushMode(FlushMode.AUTO));
+                .chain(() -> tell(session, row.id, changes));
     }
 
     /** Deletes a locked document with its facts. */
@@ -86,27 +91,19 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
     private static Uni<Void> clear(
             Mutiny.Session session, UUID document, StoryWriter stories, List<ChangeLog.Entry> changes) {
         return stories.leave(document)
-                .chain(() -> delete(session, "event where document_id = :id returning id", document))
-                .invoke(rows -> rows.forEach(row -> changes.add(deleted(Change.Subject.EVENT, row))))
-                .chain(() -> delete(session, "statement where document_id = :id returning id", document))
-                .invoke(rows -> rows.forEach(row -> changes.add(deleted(Change.Subject.STATEMENT, row))))
-                .chain(() -> delete(session, "mention where document_id = :id returning position", document))
-                .chain(() -> delete(session, "sentence where document_id = :id returning position", document))
-                .chain(() -> delete(session, "document_context where document_id = :id returning words", document))
+                .chain(() -> session.createNativeQuery(CLEAR, Tuple.class)
+                        .setParameter("id", document)
+                        .getResultList())
+                .invoke(rows -> rows.forEach(row -> changes.add(deleted(row))))
                 .replaceWithVoid();
     }
 
-    private static Uni<List<Tuple>> delete(Mutiny.Session session, String what, UUID document) {
-        return session.createNativeQuery("delete from " + what, Tuple.class)
-                .setParameter("id", document)
-                .getResultList();
+    private static ChangeLog.Entry deleted(Tuple row) {
+        Change.Subject subject = Change.Subject.valueOf(row.get(0, String.class));
+        return ChangeLog.Entry.of(Change.Kind.DELETED, subject, row.get(1, Long.class));
     }
 
-    private static ChangeLog.Entry deleted(Change.Subject subject, Tuple row) {
-        return ChangeLog.Entry.of(Change.Kind.DELETED, subject, row.get(0));
-    }
-
-    /** Rows that documents share, before anything else is locked. */
+    /** Rows that documents share, before anything else is locked, and the ids of the facts. */
     private static Uni<Void> keepNames(Mutiny.Session session, Filing filing, Extraction extraction) {
         FactNames names = new FactNames(extraction);
         List<Actor> actors = names.actors();
@@ -116,34 +113,28 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
                 .invoke(filing::actorsKept)
                 .chain(() -> PlaceWriter.keep(session, names.places()))
                 .invoke(filing::placesKept)
+                .chain(() -> FactIds.take(
+                        session,
+                        extraction.statements().size(),
+                        extraction.events().size()))
+                .invoke(filing::idsTaken)
                 .replaceWithVoid();
     }
 
-    /**
-     * One table after the other, so that the rows of each go in one batch; stories last. The session neither flushes by
-     * itself meanwhile nor keeps what is written: it would compare each row with its copy again and again.
-     */
+    /** All rows by one statement, then the stories that their events are in. */
     private static Uni<List<ChangeLog.Entry>> store(
             Mutiny.Session session, Filing filing, Extraction extraction, StoryWriter stories) {
         StatementRows statements = new StatementRows(filing, extraction);
-        EventRows events = new EventRows(filing, extraction, statements);
-        return session.persistAll(new AnnotationRows(filing, extraction).all())
-                .chain(() -> session.persistAll(statements.all()))
-                .chain(() -> write(session))
-                .chain(() -> session.persistAll(statements.parts()))
-                .chain(() -> session.persistAll(events.all(stories)))
-                .chain(() -> write(session))
-                .chain(() -> session.persistAll(events.parts()))
-                .chain(() -> session.persistAll(events.tellings()))
-                .chain(() -> write(session))
+        EventRows events = new EventRows(filing, extraction, statements, stories);
+        return RowBatch.insert(
+                        session, concat(new AnnotationRows(filing, extraction).all(), statements.all(), events.all()))
                 .chain(() -> stories.link(events.linked()))
-                .map(changed -> Stream.of(statements.stored(), events.stored(), changed)
-                        .flatMap(List::stream)
-                        .toList());
+                .map(changed -> concat(statements.stored(), events.stored(), changed));
     }
 
-    private static Uni<Void> write(Mutiny.Session session) {
-        return session.flush().invoke(session::clear);
+    @SafeVarargs
+    private static <T> List<T> concat(List<T>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
     }
 
     private Uni<Void> tell(Mutiny.Session session, UUID document, List<ChangeLog.Entry> changes) {

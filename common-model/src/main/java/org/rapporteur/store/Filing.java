@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.DateValue;
 import org.rapporteur.model.Participant;
@@ -19,14 +18,26 @@ import org.rapporteur.model.Span;
 final class Filing {
     final DocumentRow document;
     final Instant now = Instant.now();
-    private final Mutiny.Session session;
+    private FactIds ids = FactIds.NONE;
     private Map<String, Long> outlets = Map.of();
     private Map<String, Long> actors = Map.of();
     private Map<String, Long> places = Map.of();
 
-    Filing(Mutiny.Session session, DocumentRow document) {
-        this.session = session;
+    Filing(DocumentRow document) {
         this.document = document;
+    }
+
+    void idsTaken(FactIds taken) {
+        ids = taken;
+    }
+
+    /** Ids for the document's statements, in their order. */
+    long statement(int index) {
+        return ids.statement(index);
+    }
+
+    long event(int index) {
+        return ids.event(index);
     }
 
     void outletsKept(Map<String, Long> ids) {
@@ -41,24 +52,21 @@ final class Filing {
         places = ids;
     }
 
-    Map<String, Long> places() {
-        return places;
-    }
-
-    Long outletId(String name) {
+    Long outlet(String name) {
         return outlets.get(Keys.outlet(name));
     }
 
-    OutletRow outlet(Long id) {
-        return session.getReference(OutletRow.class, id);
+    /** The id of the publishing outlet; null where it is not known. */
+    Long publisher() {
+        return document.outlet == null ? null : document.outlet.id;
     }
 
-    ActorRow actor(Actor actor) {
-        return actor == null ? null : session.getReference(ActorRow.class, actors.get(Keys.actor(actor)));
+    Long actor(Actor actor) {
+        return actor == null ? null : actors.get(Keys.actor(actor));
     }
 
-    PlaceRow place(Place place) {
-        return place == null ? null : session.getReference(PlaceRow.class, places.get(Keys.place(place)));
+    Long place(Place place) {
+        return place == null ? null : places.get(Keys.place(place));
     }
 
     record Days(LocalDate first, LocalDate last) {}

@@ -5,12 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 /** The speaker, the addressee or a subject of a statement, with the mention's words and spans. {@code firstDay} repeats the fact's, for the index that lists by actor. */
 @Entity(name = "StatementParticipant")
 @Table(name = "statement_participant")
+@IdClass(StatementParticipantRow.Key.class)
 public class StatementParticipantRow {
     /** The part it plays. */
     public enum Role {
@@ -27,20 +26,18 @@ public class StatementParticipantRow {
         ABOUT
     }
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_participant_seq")
-    @SequenceGenerator(
-            name = "statement_participant_seq",
-            sequenceName = "statement_participant_seq",
-            allocationSize = 50)
-    public Long id;
+    /** Its fact, and its part and place there. */
+    public record Key(Long statementId, Role role, int position) {}
 
+    @Id
     @Column(name = "statement_id")
     public Long statementId;
 
+    @Id
     @Enumerated(EnumType.STRING)
     public Role role;
 
+    @Id
     public int position;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +21,6 @@ import org.rapporteur.model.StatementKind;
 @Table(name = "statement")
 public class StatementRow {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_seq")
-    @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = 50)
     public Long id;
 
     @Column(name = "document_id")

@@ -1,64 +1,104 @@
 package org.rapporteur.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Change;
 import org.rapporteur.model.Extraction;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Statement;
 
-/** The statements of one document as rows, then what points to them. */
+/** The statements of one document as rows, with their participants and outlets. */
 final class StatementRows {
     private final Filing filing;
-    private final Extraction extraction;
-    private final Map<String, StatementRow> rows = new LinkedHashMap<>();
+    private final List<Statement> statements;
+    private final Map<String, Long> ids = new HashMap<>();
+    private final RowBatch rows = new RowBatch(
+            "statement",
+            "id",
+            "document_id",
+            "kind",
+            "act",
+            "manner",
+            "modality",
+            "confidence",
+            "sentence",
+            "cue_text",
+            "cue_lemma",
+            "cue_spans",
+            "content_text",
+            "content_spans",
+            "said_on",
+            "first_day",
+            "last_day",
+            "published_at",
+            "stored_at",
+            "speaker_text");
+    private final RowBatch participants = new RowBatch(
+            "statement_participant",
+            "statement_id",
+            "role",
+            "position",
+            "actor_id",
+            "text",
+            "name",
+            "spans",
+            "title",
+            "affiliation",
+            "first_day");
+    private final RowBatch outlets =
+            new RowBatch("statement_outlet", "statement_id", "outlet_id", "position", "first_day");
 
     StatementRows(Filing filing, Extraction extraction) {
         this.filing = filing;
-        this.extraction = extraction;
+        this.statements = extraction.statements();
+        for (int i = 0; i < statements.size(); i++) ids.put(statements.get(i).id(), filing.statement(i));
     }
 
     /** The stored id of a statement of the extraction; null for none. */
     Long id(String statement) {
-        return statement == null ? null : rows.get(statement).id;
+        return ids.get(statement);
     }
 
     List<ChangeLog.Entry> stored() {
-        return rows.values().stream()
-                .map(row -> ChangeLog.Entry.of(Change.Kind.STORED, Change.Subject.STATEMENT, row.id))
+        return IntStream.range(0, statements.size())
+                .mapToObj(i -> ChangeLog.Entry.of(Change.Kind.STORED, Change.Subject.STATEMENT, filing.statement(i)))
                 .toList();
     }
 
-    Object[] all() {
-        for (Statement statement : extraction.statements()) rows.put(statement.id(), row(statement));
-        return rows.values().toArray();
+    List<RowBatch> all() {
+        for (int i = 0; i < statements.size(); i++) add(filing.statement(i), statements.get(i));
+        return List.of(rows, participants, outlets);
     }
 
-    private StatementRow row(Statement statement) {
+    private void add(long id, Statement statement) {
         Filing.Days days = filing.days(statement.saidOn());
-        StatementRow row = new StatementRow();
-        row.documentId = filing.document.id;
-        row.kind = statement.kind();
-        row.act = statement.act();
-        row.manner = statement.manner();
-        row.modality = statement.modality();
-        row.confidence = (float) statement.confidence();
-        row.sentence = statement.sentence();
-        row.cueText = statement.cue().text();
-        row.cueLemma = statement.cue().lemma();
-        row.cueSpans = Filing.offsets(statement.cue().spans());
-        row.contentText = statement.content().text();
-        row.contentSpans = Filing.offsets(statement.content().spans());
-        row.saidOn = statement.saidOn() == null ? null : statement.saidOn().value();
-        row.firstDay = days.first();
-        row.lastDay = days.last();
-        row.publishedAt = filing.document.publishedAt;
-        row.storedAt = filing.now;
-        row.speakerText = statement.speaker() == null ? null : searchable(statement.speaker());
-        return row;
+        rows.add(
+                id,
+                filing.document.id,
+                statement.kind(),
+                statement.act(),
+                statement.manner(),
+                statement.modality(),
+                (float) statement.confidence(),
+                statement.sentence(),
+                statement.cue().text(),
+                statement.cue().lemma(),
+                Filing.offsets(statement.cue().spans()),
+                statement.content().text(),
+                Filing.offsets(statement.content().spans()),
+                statement.saidOn() == null ? null : statement.saidOn().value(),
+                days.first(),
+                days.last(),
+                filing.document.publishedAt,
+                filing.now,
+                statement.speaker() == null ? null : searchable(statement.speaker()));
+        for (Part part : parts(statement)) add(id, days.first(), part);
+        addOutlets(id, days.first(), statement);
     }
 
     /** The mention and the name it stands for, so that both are found. */
@@ -83,56 +123,33 @@ final class StatementRows {
         return parts;
     }
 
-    /** Participants and outlets of the statements, whose ids are known by now. */
-    Object[] parts() {
-        List<Object> rows = new ArrayList<>();
-        for (Statement statement : extraction.statements()) {
-            StatementRow owner = this.rows.get(statement.id());
-            for (Part part : parts(statement)) rows.add(row(owner, part));
-        }
-        for (Statement statement : extraction.statements()) {
-            StatementRow owner = this.rows.get(statement.id());
-            List<Long> outlets = reportedBy(statement);
-            for (int i = 0; i < outlets.size(); i++) rows.add(row(owner, outlets.get(i), i));
-            OutletRow publisher = filing.document.outlet;
-            if (publisher != null && !outlets.contains(publisher.id))
-                rows.add(row(owner, publisher.id, StatementOutletRow.PUBLISHER));
-        }
-        return rows.toArray();
+    private void add(long statement, LocalDate day, Part part) {
+        Participant participant = part.participant();
+        Long actor = filing.actor(participant.actor());
+        boolean topic = part.role() == StatementParticipantRow.Role.ABOUT && actor == null;
+        participants.add(
+                statement,
+                part.role(),
+                part.position(),
+                actor,
+                participant.text(),
+                topic ? Names.fold(participant.text()) : null,
+                Filing.offsets(participant.spans()),
+                Filing.role(participant),
+                Filing.affiliation(participant),
+                day);
     }
 
-    private StatementParticipantRow row(StatementRow owner, Part part) {
-        StatementParticipantRow row = new StatementParticipantRow();
-        row.statementId = owner.id;
-        row.role = part.role();
-        row.position = part.position();
-        row.actor = filing.actor(part.participant().actor());
-        row.text = part.participant().text();
-        boolean topic = part.role() == StatementParticipantRow.Role.ABOUT && row.actor == null;
-        row.name = topic ? Names.fold(row.text) : null;
-        row.spans = Filing.offsets(part.participant().spans());
-        row.title = Filing.role(part.participant());
-        row.affiliation = Filing.affiliation(part.participant());
-        row.firstDay = owner.firstDay;
-        return row;
-    }
-
-    private List<Long> reportedBy(Statement statement) {
-        List<Long> named = statement.reportedBy().stream()
+    /** Those that reported it; the publishing one aside from them where the text names others. */
+    private void addOutlets(long statement, LocalDate day, Statement of) {
+        List<Long> named = of.reportedBy().stream()
                 .filter(name -> !name.isBlank())
-                .map(filing::outletId)
+                .map(filing::outlet)
                 .distinct()
                 .toList();
-        if (!named.isEmpty() || filing.document.outlet == null) return named;
-        return List.of(filing.document.outlet.id);
-    }
-
-    private StatementOutletRow row(StatementRow owner, Long outlet, int position) {
-        StatementOutletRow row = new StatementOutletRow();
-        row.statementId = owner.id;
-        row.outlet = filing.outlet(outlet);
-        row.position = position;
-        row.firstDay = owner.firstDay;
-        return row;
+        for (int i = 0; i < named.size(); i++) outlets.add(statement, named.get(i), i, day);
+        Long publisher = filing.publisher();
+        if (publisher != null && !named.contains(publisher))
+            outlets.add(statement, publisher, named.isEmpty() ? 0 : StatementOutletRow.PUBLISHER, day);
     }
 }

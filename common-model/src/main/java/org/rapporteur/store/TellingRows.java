@@ -14,7 +14,6 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.StoryLink.Kind;
 import org.rapporteur.model.StoryLink.Reason;
-import org.rapporteur.story.Forest;
 import org.rapporteur.story.Link;
 import org.rapporteur.story.Node;
 import org.rapporteur.story.Telling;
@@ -35,19 +34,6 @@ final class TellingRows {
     private static final String UNIT = "\u001f";
 
     private TellingRows() {}
-
-    static TellingRow row(long event, Telling telling) {
-        TellingRow row = new TellingRow();
-        row.eventId = event;
-        row.precision = Forest.precision(telling);
-        row.triggerWord = telling.trigger();
-        row.actors = lines(telling.actors());
-        row.recipients = lines(telling.recipients());
-        row.words = lines(telling.words());
-        row.names = lines(telling.here());
-        row.keys = telling.keys();
-        return row;
-    }
 
     static List<Node> nodes(List<Tuple> rows) {
         return rows.stream().map(TellingRows::node).toList();

@@ -211,12 +211,11 @@ class FactRepositoryTest {
                 .allMatch(id -> id.version() == 7);
     }
 
-    /** Apart from the rows of a batch, which are sent together, and one {@code nextval} for 50 ids. */
     @Test
     void theNumberOfStatementsDoesNotDependOnTheNumberOfFacts() {
         pool.query("create extension if not exists pg_stat_statements").executeAndAwait();
         statements(1);
-        assertThat(statements(40)).isEqualTo(statements(1));
+        assertThat(statements(40)).isEqualTo(statements(1)).hasSizeLessThan(32);
     }
 
     private List<Object> statements(int times) {
@@ -225,8 +224,7 @@ class FactRepositoryTest {
         pool.query("select pg_stat_statements_reset()").executeAndAwait();
         read(saved, document);
         return Store.column(pool, """
-                select left(query, 60) || ' ' || case when query like 'insert into%values%' then 0 else calls end
-                from pg_stat_statements where query not like '%pg_stat_statements%'
-                  and query not like '%nextval%' order by query""");
+                select left(query, 60) || ' ' || calls
+                from pg_stat_statements where query not like '%pg_stat_statements%' order by query""");
     }
 }

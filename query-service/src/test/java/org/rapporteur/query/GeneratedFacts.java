@@ -293,9 +293,8 @@ final class GeneratedFacts {
 
     private void participant(String fact, long id, String role, int position, int actor, LocalDate day) {
         run(
-                "insert into " + fact + "_participant (id, " + fact + "_id, role, position, actor_id, text, spans, "
-                        + "first_day) values (nextval('" + fact
-                        + "_participant_seq'), $1, $2, $3, $4, 'he', '{0,2}', $5)",
+                "insert into " + fact + "_participant (" + fact + "_id, role, position, actor_id, text, spans, "
+                        + "first_day) values ($1, $2, $3, $4, 'he', '{0,2}', $5)",
                 id,
                 role,
                 position,

@@ -49,14 +49,14 @@ insert into statement (id, document_id, kind, act, confidence, sentence, cue_tex
          array[9,13], 'the ' || w[1 + word] || ' would go on about item' || id % 20000, array[14,50], null, day, day, day,
          'Minister'
   from statements, words;
-insert into statement_participant (id, statement_id, role, position, actor_id, text, spans, first_day)
-  select nextval('participant_plain'), s.id, 'SPEAKER', 0, a.id, 'Minister', array[0,8], day
+insert into statement_participant (statement_id, role, position, actor_id, text, spans, first_day)
+  select s.id, 'SPEAKER', 0, a.id, 'Minister', array[0,8], day
   from statements s join actors a on a.rank = s.speaker;
-insert into statement_participant (id, statement_id, role, position, actor_id, text, spans, first_day)
-  select nextval('participant_plain'), s.id, 'ADDRESSEE', 0, a.id, 'reporters', array[0,8], day
+insert into statement_participant (statement_id, role, position, actor_id, text, spans, first_day)
+  select s.id, 'ADDRESSEE', 0, a.id, 'reporters', array[0,8], day
   from statements s join actors a on a.rank = s.addressee where k % 4 = 0;
-insert into statement_participant (id, statement_id, role, position, actor_id, text, spans, first_day)
-  select nextval('participant_plain'), s.id, 'ABOUT', 0, a.id, 'talks', array[0,8], day
+insert into statement_participant (statement_id, role, position, actor_id, text, spans, first_day)
+  select s.id, 'ABOUT', 0, a.id, 'talks', array[0,8], day
   from statements s join actors a on a.rank = (s.speaker + s.addressee) % 5000;
 insert into statement_outlet (statement_id, outlet_id, position, first_day)
   select s.id, o.id, 0, day from statements s join outlets o on o.rank = s.outlet;
@@ -74,11 +74,11 @@ insert into event (id, document_id, outlet_id, type, mode, modality, confidence,
          p.id, p.country, day::text, array[]::float8[], array[]::text[], day, day, day,
          'Officials met on the matter of item' || e.id % 20000
   from events e join outlets o on o.rank = e.outlet join places p on p.rank = e.place;
-insert into event_participant (id, event_id, role, position, actor_id, text, spans, first_day)
-  select nextval('event_participant_plain'), e.id, 'ACTOR', 0, a.id, 'Officials', array[0,9], day
+insert into event_participant (event_id, role, position, actor_id, text, spans, first_day)
+  select e.id, 'ACTOR', 0, a.id, 'Officials', array[0,9], day
   from events e join actors a on a.rank = e.actor;
-insert into event_participant (id, event_id, role, position, actor_id, text, spans, first_day)
-  select nextval('event_participant_plain'), e.id, 'RECIPIENT', 0, a.id, 'Officials', array[0,9], day
+insert into event_participant (event_id, role, position, actor_id, text, spans, first_day)
+  select e.id, 'RECIPIENT', 0, a.id, 'Officials', array[0,9], day
   from events e join actors a on a.rank = e.recipient;
 
 -- Stories: what is told of one type, day and place is one; of the rarer places nearly every event stands alone.
