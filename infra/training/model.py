@@ -156,11 +156,21 @@ class Reader(nn.Module):
                 gold = F.cross_entropy(scores[task].reshape(-1, width), labels, ignore_index=IGNORE)
                 total = total + weight * (1 - share if teacher else 1.) * gold
             if teacher:
-                real = batch['real'].reshape(-1)
-                mine = F.log_softmax(scores[task].reshape(-1, width)[real], -1)
-                theirs = F.softmax(teacher[task].reshape(-1, width)[real], -1)
-                total = total + weight * share * F.kl_div(mine, theirs, reduction='batchmean')
+                matters = relevance(task, teacher) * batch['real']
+                mine, theirs = F.log_softmax(scores[task], -1), F.softmax(teacher[task], -1)
+                far = F.kl_div(mine, theirs, reduction='none').sum(-1)
+                total = total + weight * share * (matters * far).sum() / matters.sum().clamp(min=1e-3)
         return total
+
+
+def relevance(task, scores):
+    """How much a row matters for a task: a pointer speaks for tokens of one role only."""
+    roles = {'span_end': lambda tag: tag.startswith('B-'), 'content_cue': lambda tag: tag.endswith('content'),
+             'cue_source': lambda tag: tag.endswith('cue')}
+    if task not in roles:
+        return torch.ones(scores[task].shape[:2])
+    columns = [n for n, tag in enumerate(TAGS['statement']) if roles[task](tag)]
+    return F.softmax(scores['statement'], -1)[..., columns].sum(-1)
 
 
 def batch(made):

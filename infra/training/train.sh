@@ -1,9 +1,10 @@
 #!/bin/sh
 # From gold files to weights: train.sh GOLD WORK
-#   GOLD  folder of gold files (conllpp, gum_docs, gum_ner, polnear, ecbplus; .train and .dev)
+#   GOLD  folder of gold files (conllpp, gum_docs, gum_ner, polnear, ecbplus; .train and .dev; geo_lgl.train)
 #   WORK  folder for what is made on the way, some 2 GB; what is there already is not made again
 # Needs: the project built with infra/bench, Maven, Python 3 with torch, onnx and numpy (Debian: python3-torch,
-# python3-onnx, python3-numpy). About two hours on one core with bfloat16 instructions; PYTHON picks the interpreter.
+# python3-onnx, python3-numpy). About four hours on one core with bfloat16 instructions, and what is interrupted goes on
+# where it stood; PYTHON picks the interpreter.
 set -eu
 gold=$1
 work=$2
@@ -23,22 +24,25 @@ fi
 
 # 2. Texts cut as the product cuts them
 mkdir -p "$work/prepared"
-for name in conllpp gum_docs polnear ecbplus; do
-  for part in train dev; do
-    [ -s "$work/prepared/$name.$part.jsonl" ] ||
-      "$root/infra/bench/bench" PrepareTraining "$gold/$name.$part.jsonl.gz" "$work/prepared/$name.$part.jsonl"
-  done
+for name in conllpp.train conllpp.dev gum_docs.train gum_docs.dev polnear.train polnear.dev ecbplus.train ecbplus.dev \
+  geo_lgl.train; do
+  [ -s "$work/prepared/$name.jsonl" ] ||
+    "$root/infra/bench/bench" PrepareTraining "$gold/$name.jsonl.gz" "$work/prepared/$name.jsonl"
 done
 
-# 3. The encoder, and a small one that it teaches
+# 3. A teacher; the encoder that learns from it and from gold; and a small one that does
 common="--gold $gold --prepared $work/prepared --pretrained $work/e5-small-v2.onnx
   --resources $root/ingest-service/src/main/resources/org/rapporteur/text"
 # shellcheck disable=SC2086
+[ -f "$work/teacher.pt" ] ||
+  "$python" -B "$here/train.py" $common --epochs 3 --rate 2e-4 --out "$work/teacher.pt"
+# shellcheck disable=SC2086
 [ -f "$work/default.pt" ] ||
-  "$python" -B "$here/train.py" $common --epochs 3 --rate 2e-4 --out "$work/default.pt"
+  "$python" -B "$here/train.py" $common --epochs 2.75 --rate 2e-4 --teacher "$work/teacher.pt" --order 2 \
+    --out "$work/default.pt"
 # shellcheck disable=SC2086
 [ -f "$work/fast.pt" ] ||
-  "$python" -B "$here/train.py" $common --epochs 2 --rate 4e-4 --layers 0,1,2 --teacher "$work/default.pt" \
+  "$python" -B "$here/train.py" $common --epochs 2 --rate 4e-4 --teacher "$work/teacher.pt" --layers 0,1,2 \
     --out "$work/fast.pt"
 
 # 4. Eight bits, and into the product
