@@ -297,6 +297,18 @@ class FunctionFlowTest {
     }
 
     @Test
+    void atItsTimeOldEntriesOfTheAuditLogAreDeleted() {
+        Store.column(pool, "truncate audit");
+        Store.column(
+                pool,
+                "insert into audit (at, who, role, method, path, status, address) select now() - days * interval '1 day',"
+                        + " 'key 1', 'WRITER', 'POST', '/v1/documents', 202, '192.0.2.1'"
+                        + " from unnest(array[500, 366, 364, 0]) days");
+        answer("{\"task\":\"tick\"}");
+        assertThat(count("audit")).isEqualTo(2);
+    }
+
+    @Test
     void theSchemaIsBroughtUpToDateOnDemand() {
         assertThat(answer("{\"task\":\"migrate\"}")).startsWith("{\"steps\":0,");
     }
