@@ -2,6 +2,7 @@ package org.rapporteur.access;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ interface AccessSettings {
     /** How many requests a caller may make each minute, unless its key says otherwise; as many may come at once. */
     @WithDefault("1200")
     int requestsPerMinute();
+
+    /** How long it is kept who changed what; older entries of the audit log are deleted. A day or more. */
+    @WithDefault("P365D")
+    Duration keepAudit();
 
     /** Names, beside this machine's own, under which a service on loopback may be called without saying who calls. */
     Optional<List<String>> hosts();

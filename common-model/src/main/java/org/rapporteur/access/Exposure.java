@@ -52,6 +52,9 @@ class Exposure {
             throw new ConfigurationException("rapporteur.access.admin-key is shorter than " + LEAST_KEY_LENGTH
                     + " characters. Make one with: openssl rand -base64 32");
         });
+        if (settings.keepAudit().toDays() < 1)
+            throw new ConfigurationException(
+                    "rapporteur.access.keep-audit is less than a day: " + settings.keepAudit());
         if (settings.oidc() && audience.isEmpty())
             throw new ConfigurationException("rapporteur.access.oidc takes tokens, but quarkus.oidc.token.audience does"
                     + " not say whom they must be for: any token of that provider would be taken. Set it.");

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.AuditEntry;
@@ -40,6 +41,21 @@ public class AuditRepository {
     public Uni<List<AuditEntry>> list(String who, long before, int limit) {
         return pool.preparedQuery("""
                         select * from audit where id < $1 and ($2::text is null or who = $2) order by id desc limit $3""").execute(Tuple.of(before, who, limit)).map(AuditRepository::entries);
+    }
+
+    /**
+     * Deletes entries older than this, oldest first; looks at no more than so many, so that it takes little when there is
+     * nothing to do.
+     *
+     * @return how many are deleted; as many as were looked at where there may be more
+     */
+    public Uni<Integer> forget(Duration age, int most) {
+        return pool.preparedQuery("""
+                        with oldest as (select id, at from audit order by id limit $2 for update skip locked)
+                        delete from audit using oldest
+                        where audit.id = oldest.id and oldest.at < now() - make_interval(secs => $1)""")
+                .execute(Tuple.of((double) age.toSeconds(), most))
+                .map(RowSet::rowCount);
     }
 
     private static List<AuditEntry> entries(RowSet<Row> rows) {

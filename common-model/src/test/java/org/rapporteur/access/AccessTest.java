@@ -17,6 +17,7 @@ import io.smallrye.jwt.build.Jwt;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.security.KeyPair;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ class AccessTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    AuditRetention retention;
 
     private static RequestSpecification as(String credential) {
         return given().header("Authorization", "Bearer " + credential);
@@ -266,6 +270,24 @@ class AccessTest {
                 .then()
                 .body("items.method", equalTo(List.of("POST")))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void entriesOfTheAuditLogAreDeletedAfterAYearAndNoneBefore() {
+        Store.column(pool, "truncate audit");
+        Store.column(pool, """
+                insert into audit (at, who, role, method, path, status, address)
+                select now() - interval '365 days' + (n - 2500.5) * interval '1 minute',
+                       'key ' || n, 'WRITER', 'POST', '/v1/documents', 202, '192.0.2.1'
+                from generate_series(1, 2600) n""");
+        assertThat(Store.await(() -> retention.forget(Duration.ZERO)))
+                .as("a batch")
+                .isEqualTo(1000);
+        assertThat(Store.await(() -> retention.forget(Duration.ofMinutes(1)))).isEqualTo(1500);
+        assertThat(Store.column(pool, "select who from audit order by id"))
+                .hasSize(100)
+                .startsWith("key 2501");
+        assertThat(Store.await(() -> retention.forget(Duration.ofMinutes(1)))).isZero();
     }
 
     @Test

@@ -63,9 +63,26 @@ class ExposureTest {
         exposure(host, required, key, oidc, audience, false).check(null);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT0S, false", "PT23H, false", "-P9D, false", "P1D, true", "P3650D, true"})
+    void keepsTheAuditLogForADayOrMore(String kept, boolean starts) {
+        SmallRyeConfigBuilder config = settings().withDefaultValue("rapporteur.access.keep-audit", kept);
+        AccessSettings settings = config.build().getConfigMapping(AccessSettings.class);
+        Exposure exposure = new Exposure(settings, "127.0.0.1", Optional.empty(), Optional.empty());
+        if (starts) exposure.check(null);
+        else
+            assertThatThrownBy(() -> exposure.check(null))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("rapporteur.access.keep-audit");
+    }
+
+    private static SmallRyeConfigBuilder settings() {
+        return new SmallRyeConfigBuilder().withMapping(AccessSettings.class);
+    }
+
     private static Exposure exposure(
             String host, Boolean required, String key, boolean oidc, String audience, boolean function) {
-        SmallRyeConfigBuilder config = new SmallRyeConfigBuilder().withMapping(AccessSettings.class);
+        SmallRyeConfigBuilder config = settings();
         if (required != null) config.withDefaultValue("rapporteur.access.required", required.toString());
         if (key != null) config.withDefaultValue("rapporteur.access.admin-key", key);
         config.withDefaultValue("rapporteur.access.oidc", Boolean.toString(oidc));

@@ -63,6 +63,13 @@ public interface IngestSettings {
         @WithDefault("default")
         EncoderSize encoder();
 
+        /**
+         * Whether the encoder is loaded when the process starts, or with the first document that is read. A function woken by
+         * events, which may never read one, waits for it whatever this says.
+         */
+        @WithDefault("true")
+        boolean loadAtStart();
+
         /** How many documents are read at once; as many as there are processors unless told. */
         OptionalInt threads();
 

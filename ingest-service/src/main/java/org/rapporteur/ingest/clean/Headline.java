@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
  */
 final class Headline {
     private static final Pattern SEPARATOR = Pattern.compile(" (?:[|–—-]|::|»|·) ");
+    /** How titles end that were cut to a length. */
+    private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.{3})$");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<String> told;
@@ -44,7 +47,31 @@ final class Headline {
         if (visible != null) best.add(visible);
         String printed = headline.printed();
         if (printed != null) best.add(0, printed);
-        return best.isEmpty() ? null : headline.withoutOutlet(best.get(0), best);
+        return best.isEmpty() ? null : headline.withoutOutlet(headline.whole(best.get(0)), best);
+    }
+
+    /** What a title was cut from, where that is told or printed too; one that is printed as it is was not cut. */
+    private String whole(String title) {
+        if (!isCut(title)) return title;
+        String start = words(title);
+        List<String> printed = headings.all().stream()
+                .map(Element::text)
+                .filter(Headline::isLine)
+                .toList();
+        if (printed.stream().anyMatch(line -> isCut(line) && words(line).equals(start))) return title;
+        return Stream.concat(printed.stream(), told.stream())
+                .filter(other -> !isCut(other) && words(other).startsWith(start))
+                .findFirst()
+                .map(Values::line)
+                .orElse(title);
+    }
+
+    private static boolean isCut(String title) {
+        return CUT.matcher(title).find();
+    }
+
+    private static boolean isLine(String text) {
+        return Values.line(text) != null;
     }
 
     /** The title told that is printed as a heading, or else the article's own heading; null without either. */

@@ -87,17 +87,12 @@ final class JsonLdReader implements MetadataReader {
         List<String> names = new ArrayList<>();
         if (node.isArray()) for (JsonNode one : node) names.addAll(names(one));
         else if (node.isObject()) names.addAll(names(node.path("name")));
-        else if (node.isTextual()) names.add(unescaped(node.asText()));
+        else if (node.isTextual()) names.add(Values.unescaped(node.asText()));
         return names;
     }
 
     private static String text(JsonNode node) {
         JsonNode value = node.isArray() ? node.path(0) : node;
-        return value.isTextual() ? unescaped(value.asText()) : "";
-    }
-
-    /** Entities that a template escaped although a script holds none. */
-    private static String unescaped(String text) {
-        return text.indexOf('&') < 0 ? text : org.jsoup.parser.Parser.unescapeEntities(text, false);
+        return value.isTextual() ? Values.unescaped(value.asText()) : "";
     }
 }

@@ -43,7 +43,7 @@ final class MetaReader implements MetadataReader {
     @Override
     public PageMetadata read(Document page) {
         return new PageMetadata(
-                Values.meta(page, TITLES),
+                Values.unescaped(Values.meta(page, TITLES)),
                 authors(page),
                 Values.meta(page, OUTLETS),
                 time(page),

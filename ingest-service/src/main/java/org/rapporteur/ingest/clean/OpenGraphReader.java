@@ -7,7 +7,7 @@ final class OpenGraphReader implements MetadataReader {
     @Override
     public PageMetadata read(Document page) {
         return new PageMetadata(
-                Values.meta(page, "og:title"),
+                Values.unescaped(Values.meta(page, "og:title")),
                 Values.authors(Values.metas(page, "article:author")),
                 Values.meta(page, "og:site_name"),
                 PublicationTimes.read(Values.meta(page, "article:published_time", "og:article:published_time")),

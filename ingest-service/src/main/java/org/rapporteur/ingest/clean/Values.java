@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Metadata values as pages write them, tidied and bounded; null for what is no value. */
 final class Values {
@@ -21,6 +23,8 @@ final class Values {
     private static final Pattern BY = Pattern.compile("(?i)^by[:\\s]+");
     private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})([-_].*)?");
 
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\w{2,31});");
+
     private Values() {}
 
     /** One line without markup's blanks; null when blank or too long to be what it is taken for. */
@@ -28,6 +32,13 @@ final class Values {
         if (value == null || value.length() > 10 * MAX_LENGTH) return null;
         String line = BLANKS.matcher(value).replaceAll(" ").strip();
         return line.isEmpty() || line.length() > MAX_LENGTH ? null : line;
+    }
+
+    /** Text from a place that holds no entities, without those that a template escaped nevertheless. */
+    static String unescaped(String text) {
+        if (text == null || text.indexOf('&') < 0) return text;
+        return ENTITY.matcher(text)
+                .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
     }
 
     /** Names of authors, each once, joined by commas; addresses of their profiles are none. */

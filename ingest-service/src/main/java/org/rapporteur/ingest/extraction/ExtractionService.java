@@ -3,12 +3,15 @@ package org.rapporteur.ingest.extraction;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.UUID;
 import org.rapporteur.extract.Extractor;
 import org.rapporteur.ingest.IngestSettings;
@@ -21,18 +24,21 @@ import org.rapporteur.store.FactRepository;
 
 /**
  * Reads documents into facts; as many at once as there are processors, further ones wait their turn. The weights are
- * loaded when the service starts, not when the first document comes: that takes a second, and documents come on event
- * loops.
+ * loaded when the service starts, since that takes a second; where a process may never read a document, with the first
+ * one.
  */
-@Startup
 @ApplicationScoped
 public class ExtractionService {
-    private final Extractor extractor;
+    private static final int BEFORE_RECEIVERS = Interceptor.Priority.APPLICATION;
+
+    private final IngestSettings.Extraction settings;
     private final DocumentRepository documents;
     private final FactRepository facts;
     private final WorkerExecutor workers;
     private final MeterRegistry registry;
     private final Timer timer;
+    private final Timer loading;
+    private volatile Extractor loaded;
 
     ExtractionService(
             DocumentRepository documents,
@@ -40,8 +46,7 @@ public class ExtractionService {
             IngestSettings settings,
             Vertx vertx,
             MeterRegistry registry) {
-        this.extractor = Extractor.load(settings.extraction().encoder())
-                .atLeast(settings.extraction().minConfidence());
+        this.settings = settings.extraction();
         this.documents = documents;
         this.facts = facts;
         this.workers = vertx.createSharedWorkerExecutor(
@@ -51,16 +56,25 @@ public class ExtractionService {
                 .description("Time to read one document into facts, without storing")
                 .publishPercentileHistogram()
                 .register(registry);
+        this.loading = Timer.builder("rapporteur.extraction.loading")
+                .description("Time to load the encoder, once in a process that reads")
+                .register(registry);
+    }
+
+    void start(@Observes @Priority(BEFORE_RECEIVERS) StartupEvent event) {
+        if (settings.loadAtStart()) load();
     }
 
     /** Reads a document, stored or not, off the event loop; the result comes back on the caller's context. */
     public Uni<Extraction> extract(CleanDocument document) {
-        return workers.executeBlocking(() -> timer.record(() -> extractor.extract(document)), false);
+        return extractor()
+                .chain(extractor ->
+                        workers.executeBlocking(() -> timer.record(() -> extractor.extract(document)), false));
     }
 
     /** Reads a document on the caller's thread, so that whoever comes next finds everything loaded. */
     public void prime(CleanDocument document) {
-        extractor.extract(document);
+        load().extract(document);
     }
 
     /**
@@ -70,18 +84,33 @@ public class ExtractionService {
      *     before
      */
     public Uni<Boolean> process(UUID id, int revision) {
+        return extractor().chain(extractor -> process(id, revision, extractor.version()));
+    }
+
+    private Uni<Boolean> process(UUID id, int revision, String version) {
         return Panache.withSession(() -> documents.find(id)).chain(document -> {
-            if (document == null || !isToBeRead(document))
+            if (document == null || !isToBeRead(document, version))
                 return Uni.createFrom().item(false);
-            return extract(clean(document)).chain(extraction -> store(id, revision, extraction));
+            return extract(clean(document)).chain(extraction -> store(id, revision, extraction, version));
         });
     }
 
-    private Uni<Boolean> store(UUID id, int revision, Extraction extraction) {
-        return Panache.withTransaction(() -> facts.replace(id, revision, extraction, extractor.version()))
+    private Uni<Boolean> store(UUID id, int revision, Extraction extraction, String version) {
+        return Panache.withTransaction(() -> facts.replace(id, revision, extraction, version))
                 .invoke(stored -> {
                     if (stored) count(extraction);
                 });
+    }
+
+    private Uni<Extractor> extractor() {
+        Extractor ready = loaded;
+        return ready != null ? Uni.createFrom().item(ready) : workers.executeBlocking(this::load, false);
+    }
+
+    private synchronized Extractor load() {
+        if (loaded == null)
+            loaded = loading.record(() -> Extractor.load(settings.encoder()).atLeast(settings.minConfidence()));
+        return loaded;
     }
 
     private void count(Extraction extraction) {
@@ -92,9 +121,8 @@ public class ExtractionService {
                 .increment(extraction.events().size());
     }
 
-    private boolean isToBeRead(Document document) {
-        boolean read = document.state() == DocumentState.EXTRACTED
-                && extractor.version().equals(document.extractor());
+    private static boolean isToBeRead(Document document, String version) {
+        boolean read = document.state() == DocumentState.EXTRACTED && version.equals(document.extractor());
         return !read && document.state() != DocumentState.UNREADABLE;
     }
 
@@ -112,6 +140,8 @@ public class ExtractionService {
 
     @PreDestroy
     void close() {
-        workers.close().subscribe().with(closed -> extractor.close());
+        workers.close().subscribe().with(closed -> {
+            if (loaded != null) loaded.close();
+        });
     }
 }

@@ -14,8 +14,14 @@ import java.time.Duration;
  * interface of Lambda's since Quarkus then takes it for the one handler of the package, which is that of HTTP.
  */
 public class EventFunction {
-    /** Prepares the application without starting it: that is left to the first event, or to a snapshot before it. */
+    private static final String LOAD_AT_START = "rapporteur.ingest.extraction.load-at-start";
+
+    /**
+     * Has the application ready for the first event. The encoder is not: most instances never have a document read, and
+     * Lambda ends an initialisation that takes longer than 10 s.
+     */
     public EventFunction() {
+        System.setProperty(LOAD_AT_START, "false");
         Quarkus.manualInitialize();
     }
 

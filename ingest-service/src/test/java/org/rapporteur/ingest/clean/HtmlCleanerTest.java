@@ -55,7 +55,29 @@ class HtmlCleanerTest {
                 "no heading beside the article; Sten talks: live; Talks: all you need;"
                         + " <h1>Wire</h1><article><aside><h1>Weather</h1></aside></article>; Sten talks: live",
                 "none of several; Sten talks: live; Talks: all you need;"
-                        + " <article><h1>Talks resume</h1><h1>More</h1></article>; Sten talks: live"
+                        + " <article><h1>Talks resume</h1><h1>More</h1></article>; Sten talks: live",
+                "not the last of links from the front page on; Sten talks: live; Talks resume; <div><a href=/>Wire</a> <i>/</i>"
+                        + " <a href=/w>World</a> <h1>Sten talks: live</h1></div><h2>Talks resume</h2>; Talks resume",
+                "nor of a list of them; Sten talks: live; Talks resume; <ul><li><a href=https://wire.example>Wire</a>"
+                        + " <li><span><a href=/w>World</a></span><li><h1>Sten talks: live</h1></ul><h2>Talks resume</h2>;"
+                        + " Talks resume",
+                "but one below links to its topics; Sten talks: live; Talks resume;"
+                        + " <a href=/w>World</a> <a href=/sten>Sten</a> <h1>Talks resume</h1>; Talks resume",
+                "and one below the outlet's name; Sten talks: live; Talks resume; <a href=/>Wire</a><h1>Talks resume</h1>;"
+                        + " Talks resume",
+                "and one below a menu and words; Sten talks: live; Talks resume;"
+                        + " <a href=/>Wire</a> <a href=/w>World</a> <p>Sten</p><h1>Talks resume</h1>; Talks resume",
+                "the one marked as the headline; Sten talks: live; Talks: all you need;"
+                        + " <h1>Wire</h1><h2 itemprop='name headline'>Talks resume</h2>; Talks resume",
+                "none of several marked; Sten talks: live; Talks: all you need; <h2 itemprop=headline>Talks resume</h2>"
+                        + " <h2 itemprop=headline>More</h2>; Sten talks: live",
+                "in full where it was cut; Talks resume in Sten af…; Talks resume in Sten after a week; <p>Sten</p>;"
+                        + " Talks resume in Sten after a week",
+                "as printed where all were told less; Talks resume in ...; Talks resume in ...;"
+                        + " <h1>Talks resume in Sten</h1>; Talks resume in Sten",
+                "as cut where nobody tells more; Talks resume in ...; Talks: all you need; <h1>Wire</h1>; Talks resume in ...",
+                "with dots that are printed; Talks, and then …; Talks, and then …;"
+                        + " <h1>Talks, and then …</h1><h2>Talks, and then talks</h2>; Talks, and then …"
             })
     void theTitleIsTheOnePrintedAboveTheArticle(String why, String first, String second, String body, String title) {
         String page =
@@ -63,6 +85,24 @@ class HtmlCleanerTest {
                         + "\"}</script><meta property='og:title' content='" + second + "'></head><body>" + body
                         + "<p>Words.</p></body></html>";
         assertThat(cleaner.clean(page, null).metadata().title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Talks &amp;amp; strikes in Sten | Talks & strikes in Sten",
+                "Sten&amp;#8217;s &amp;#x201C;week&amp;#x201d; | Sten’s “week”",
+                "Talks &amp; strikes | Talks & strikes",
+                "Rents&amp;copy by Sten | Rents&copy by Sten"
+            })
+    void anEntityThatWasEscapedTwiceIsTheLetterItStandsFor(String escaped, String title) {
+        for (String place : new String[] {"property='og:title'", "name='twitter:title'"})
+            assertThat(cleaner.clean("<meta " + place + " content=\"" + escaped + "\"><p>Words.", null)
+                            .metadata()
+                            .title())
+                    .isEqualTo(title);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -25,7 +26,10 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.rapporteur.ingest.fetch.Host;
 import org.rapporteur.ingest.intake.Bodies;
 import org.rapporteur.testing.PostgresResource;
@@ -40,18 +44,20 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 @QuarkusTest
 @TestProfile(FunctionFlowTest.OnAws.class)
 @WithTestResource(PostgresResource.class)
+@TestMethodOrder(OrderAnnotation.class)
 class FunctionFlowTest {
     private static final String POISON =
             "alter table document add constraint poison check (state <> 'EXTRACTED' or title <> 'poison')";
     private static final String BUCKET = "news";
 
-    /** As the profile {@code lambda} has it. */
+    /** As the profile {@code lambda} and the handler of events have it. */
     public static class OnAws implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "rapporteur.bus", SqsBus.NAME,
                     "rapporteur.ingest.outbox.background", "false",
+                    "rapporteur.ingest.extraction.load-at-start", "false",
                     "rapporteur.aws.max-object", "1M",
                     "quarkus.datasource.reactive.max-size", "3");
         }
@@ -70,6 +76,9 @@ class FunctionFlowTest {
 
     @Inject
     Pool pool;
+
+    @Inject
+    MeterRegistry registry;
 
     @ConfigProperty(name = "rapporteur.aws.sqs-endpoint")
     URI queues;
@@ -153,6 +162,26 @@ class FunctionFlowTest {
     private String object(String key, byte[] content, Map<String, String> metadata) {
         s3.putObject(request -> request.bucket(BUCKET).key(key).metadata(metadata), RequestBody.fromBytes(content));
         return put(key);
+    }
+
+    /** Before the others: what is loaded once stays. */
+    @Test
+    @Order(1)
+    void onlyAnEventThatHasADocumentReadLoadsTheEncoder() {
+        answer("{\"task\":\"tick\"}");
+        answer("{\"task\":\"migrate\"}");
+        answer(object("page.html", ("<p>" + Bodies.SAID).getBytes(StandardCharsets.UTF_8), Map.of()));
+        intake.send(document(1, "Talks"));
+        assertThat(intake.deliverAll()).isEmpty();
+        assertThat(count("document")).isEqualTo(2);
+        assertThat(loaded()).isZero();
+        assertThat(documents.deliverAll()).isEmpty();
+        assertThat(count("document where state = 'EXTRACTED'")).isEqualTo(2);
+        assertThat(loaded()).isEqualTo(1);
+    }
+
+    private long loaded() {
+        return registry.get("rapporteur.extraction.loading").timer().count();
     }
 
     @Test
@@ -294,6 +323,18 @@ class FunctionFlowTest {
             assertThat(Store.column(pool, "select url from document where state = 'EXTRACTED'"))
                     .containsExactly(host.url("/a"));
         }
+    }
+
+    @Test
+    void atItsTimeOldEntriesOfTheAuditLogAreDeleted() {
+        Store.column(pool, "truncate audit");
+        Store.column(
+                pool,
+                "insert into audit (at, who, role, method, path, status, address) select now() - days * interval '1 day',"
+                        + " 'key 1', 'WRITER', 'POST', '/v1/documents', 202, '192.0.2.1'"
+                        + " from unnest(array[500, 366, 364, 0]) days");
+        answer("{\"task\":\"tick\"}");
+        assertThat(count("audit")).isEqualTo(2);
     }
 
     @Test
