@@ -20,7 +20,7 @@ final class AttributionReader {
     /** A span as probable as this is read by itself. */
     private static final double WORTH = 0.25;
     /** One as probable as this is read where it leaves those alone. */
-    private static final double FAINT = 0.06;
+    private static final double FAINT = 0.03;
     /** A content that begins as probably as this is not faint, whatever its probability with this end. */
     private static final double LIKELY = 0.4;
     /** A cue that a content points to less than this is not its cue. */
@@ -42,25 +42,41 @@ final class AttributionReader {
         toSource = heads.pointer("cue_source");
     }
 
-    /** Reads the attributions whose cue begins where a window's reading is kept. */
-    void read(Window window, List<Attribution> attributions) {
-        Reading reading = new Reading(window);
+    /**
+     * Reads the attributions whose cue begins where a window's reading is kept. Nothing goes on behind a line break, and a
+     * source stands in the paragraph of its cue: lines of headlines are no sentence.
+     */
+    void read(Window window, Ranges paragraphs, List<Attribution> attributions) {
+        Reading reading = new Reading(window, limits(window, paragraphs));
         reading.read(WORTH);
         reading.read(FAINT);
         reading.attributions(attributions);
     }
 
+    /** For each token of a window the token after its paragraph, or after the window. */
+    private static int[] limits(Window window, Ranges paragraphs) {
+        int[] limits = new int[window.size()];
+        int paragraph = paragraphs.at(window.from());
+        for (int t = 0; t < limits.length; t++) {
+            if (window.from() + t >= paragraphs.end(paragraph)) paragraph++;
+            limits[t] = Math.min(window.size(), paragraphs.end(paragraph) - window.from());
+        }
+        return limits;
+    }
+
     /** The reading of one window. */
     private final class Reading {
         private final Window window;
+        private final int[] limits;
         private final List<Span> candidates;
         private final List<Span> chosen = new ArrayList<>();
         /** Contents by their cues, those in the order of the text. */
         private final Map<Span, List<Span>> said = new TreeMap<>(Comparator.comparingInt(Span::from));
 
-        Reading(Window window) {
+        Reading(Window window, int[] limits) {
             this.window = window;
-            this.candidates = spans.candidates(window);
+            this.limits = limits;
+            this.candidates = spans.candidates(window, limits);
         }
 
         /** Chooses spans that leave alone what was chosen before; contents go to cues that have none by then. */
@@ -110,7 +126,7 @@ final class AttributionReader {
             double[] mean = new double[window.size()];
             double[] one = new double[window.size()];
             for (int t = part.from(); t < part.to(); t++) {
-                window.pointed(toCue, t, 0, one);
+                window.pointed(toCue, t, 0, window.size(), one);
                 for (int i = 0; i < mean.length; i++) mean[i] += one[i] / (part.to() - part.from());
             }
             return mean;
@@ -121,7 +137,8 @@ final class AttributionReader {
             double best = window.pointer(toSource, by.from(), -1);
             Span found = null;
             for (Span span : chosen) {
-                double score = span.type() == source
+                boolean beside = span.type() == source && limits[span.from()] == limits[by.from()];
+                double score = beside
                         ? window.pointer(toSource, by.from(), span.from())
                         : Double.NEGATIVE_INFINITY;
                 if (score <= best) continue;
