@@ -10,7 +10,7 @@ import org.rapporteur.text.Words;
 
 /** Finds to whom something is said: the object of "told", the one "urged" to do it, "to reporters". */
 final class Addressees {
-    private static final String OBJECT = "object";
+    static final String OBJECT = "object";
 
     /** No verb has more dependents that are looked at. */
     private static final int MOST_DEPENDENTS = 40;

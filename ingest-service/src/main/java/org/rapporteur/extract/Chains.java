@@ -25,12 +25,18 @@ final class Chains {
     private final Outlets outlets;
     private final Inner inner;
     private final Contents contents;
+    private final CueWords cueWords;
+    private final Complements complements;
+    private final Passives passives;
 
     private Chains(AnnotatedText text) {
         this.text = text;
         this.outlets = new Outlets(text);
         this.inner = new Inner(text);
         this.contents = new Contents(text);
+        this.cueWords = new CueWords(text);
+        this.complements = new Complements(text);
+        this.passives = new Passives(text);
     }
 
     /** The statements of a text in the order of their cues. */
@@ -48,12 +54,21 @@ final class Chains {
             if (!plausible(attribution.cue(), s)) continue;
             if (s != sentence) named = outlets.of(s);
             sentence = s;
-            Said said = withSubject(contents.own(withoutReporter(Said.of(s, attribution))));
+            Said said = mended(Said.of(s, attribution));
             if (!attribution.faint() || formed(said)) all.add(said.through(named));
         }
+        Headlines.read(text, all);
         all.addAll(SpeechVerbs.by(text, all));
+        all.addAll(Constructions.in(text, all));
         all.sort(Comparator.comparingInt(Said::at));
         return all;
+    }
+
+    /** What was read, put right where grammar knows better. */
+    private Said mended(Said read) {
+        Said said = contents.own(withoutReporter(read));
+        said = complements.beside(cueWords.of(said));
+        return withSubject(passives.of(complements.of(said)));
     }
 
     /** With the subject of its verb for a source that is missing or stands in another sentence. */

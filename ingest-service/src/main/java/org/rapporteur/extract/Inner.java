@@ -121,7 +121,7 @@ final class Inner {
     private boolean says(int verb) {
         if (!CueTable.ENGLISH.knows(text, verb)) return false;
         CueTable.Sense sense = CueTable.ENGLISH.sense(text, verb, Frame.CLAUSE);
-        if (THOUGHT.contains(sense.lemma())) return false;
+        if (THOUGHT.contains(sense.lemma()) || !CueTable.ENGLISH.has(sense)) return false;
         return sense.act() != Act.SAY
                 || EXPRESSING.contains(sense.lemma())
                 || text.syntax().dependent(verb, Relation.CCOMP) > verb

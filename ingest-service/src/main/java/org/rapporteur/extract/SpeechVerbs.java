@@ -1,27 +1,22 @@
 package org.rapporteur.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.extract.CueTable.Sense;
 import org.rapporteur.model.Act;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
-import org.rapporteur.text.Ranges;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
 
 /**
  * Finds statements that only grammar shows. A verb of the table of cues that is joined with a verb of a cue, "praised the
  * teachers and welcomed the school", says or does something by saying so where it has a subject, its own or the other's,
- * and what is said; and so does one of saying with a subject and a clause, "she said he had left".
+ * and what is said.
  */
 final class SpeechVerbs {
     /** What such a statement is worth, as a share of the one it is joined with. */
     private static final double SHARE = 0.5;
-
-    /** What one is worth that nothing was read of, as sure as the faintest that is read. */
-    private static final double FAINT = 0.03;
 
     private static final int MOST_STEPS = 4;
 
@@ -47,42 +42,7 @@ final class SpeechVerbs {
         SpeechVerbs verbs = new SpeechVerbs(text, read);
         List<Said> found = new ArrayList<>();
         for (Said said : read) verbs.joined(said, found);
-        verbs.clauses(read, found);
         return found;
-    }
-
-    /** Verbs of saying that nothing was read of, with a subject before them and a clause of its own behind: "she said he left". */
-    private void clauses(List<Said> read, List<Said> found) {
-        boolean[] held = held(read);
-        for (int t = 0; t < held.length; t++) {
-            boolean free = !held[t]
-                    && !cued[t]
-                    && syntax.part(t).verb()
-                    && main(syntax.relation(t))
-                    && CueTable.ENGLISH.knows(text, t)
-                    && !text.quoted(t);
-            int clause = free ? syntax.dependent(t, Relation.CCOMP) : -1;
-            if (clause < t || syntax.dependent(clause, Relation.NSUBJ) < 0) continue;
-            boolean says = CueTable.ENGLISH.sense(text, t, Frame.CLAUSE).act() == Act.SAY;
-            Phrase source = says ? source(t, null) : null;
-            if (source != null) add(t, source, FAINT, List.of(), found);
-        }
-    }
-
-    /** For each token whether a source or content holds it. */
-    private boolean[] held(List<Said> read) {
-        boolean[] held = new boolean[text.tokens().size()];
-        for (Said said : read)
-            for (Ranges ranges : List.of(said.source(), said.content()))
-                for (int r = 0; r < ranges.size(); r++) Arrays.fill(held, ranges.start(r), ranges.end(r), true);
-        return held;
-    }
-
-    private static boolean main(Relation relation) {
-        return switch (relation) {
-            case ROOT, CONJ, PARATAXIS, CCOMP -> true;
-            default -> false;
-        };
     }
 
     /** Verbs joined with one of a cue, before or behind it. */
@@ -100,11 +60,7 @@ final class SpeechVerbs {
     private void add(int verb, Said by, List<Said> found) {
         if (cued[verb] || !syntax.part(verb).verb() || !CueTable.ENGLISH.knows(text, verb)) return;
         Phrase source = source(verb, by);
-        if (source != null) add(verb, source, by.confidence() * SHARE, by.through(), found);
-    }
-
-    private void add(int verb, Phrase source, double confidence, List<String> through, List<Said> found) {
-        Phrase content = content(verb);
+        Phrase content = source == null ? null : content(verb);
         if (content == null) return;
         int start = verb;
         while (start - 1 >= source.to() && syntax.head(start - 1) == verb && auxiliary(start - 1)) start--;
@@ -113,8 +69,8 @@ final class SpeechVerbs {
                 source.ranges(),
                 new Phrase(start, Math.max(verb + 1, Math.min(content.from(), particles(verb)))).ranges(),
                 content.ranges(),
-                confidence,
-                through);
+                by.confidence() * SHARE,
+                by.through());
         for (int t = start; t <= verb; t++) cued[t] = true;
         found.add(said);
     }
@@ -125,7 +81,7 @@ final class SpeechVerbs {
         return CueTable.behind(text, verb, sense.particles());
     }
 
-    /** Who says it: the verb's subject, or that of the verb it is joined to, one of a statement or of none (null). */
+    /** Who says it: the verb's subject, or that of the verb it is joined to. */
     private Phrase source(int verb, Said by) {
         int at = verb;
         for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
@@ -135,7 +91,6 @@ final class SpeechVerbs {
             if (syntax.relation(at) != Relation.CONJ) return null;
             at = syntax.head(at);
             boolean shared = at >= 0
-                    && by != null
                     && by.cue().at(at) >= 0
                     && by.source().size() == 1
                     && by.source().start(0) < verb;

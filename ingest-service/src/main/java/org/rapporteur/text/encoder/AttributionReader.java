@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Attribution;
 import org.rapporteur.text.Ranges;
 import org.rapporteur.text.encoder.SpanReader.Span;
@@ -43,11 +44,11 @@ final class AttributionReader {
     }
 
     /**
-     * Reads the attributions whose cue begins where a window's reading is kept. Nothing goes on behind a line break, and a
-     * source stands in the paragraph of its cue: lines of headlines are no sentence.
+     * Reads the attributions whose cue begins where a window's reading is kept. Nothing goes on behind a line break, and
+     * what is not quoted stands in the paragraph of its cue, as a source does: lines of headlines are no sentence.
      */
-    void read(Window window, Ranges paragraphs, List<Attribution> attributions) {
-        Reading reading = new Reading(window, limits(window, paragraphs));
+    void read(Window window, AnnotatedText text, List<Attribution> attributions) {
+        Reading reading = new Reading(window, text);
         reading.read(WORTH);
         reading.read(FAINT);
         reading.attributions(attributions);
@@ -67,15 +68,18 @@ final class AttributionReader {
     /** The reading of one window. */
     private final class Reading {
         private final Window window;
+        private final AnnotatedText text;
+        /** For each token the token after its paragraph, or after the window. */
         private final int[] limits;
         private final List<Span> candidates;
         private final List<Span> chosen = new ArrayList<>();
         /** Contents by their cues, those in the order of the text. */
         private final Map<Span, List<Span>> said = new TreeMap<>(Comparator.comparingInt(Span::from));
 
-        Reading(Window window, int[] limits) {
+        Reading(Window window, AnnotatedText text) {
             this.window = window;
-            this.limits = limits;
+            this.text = text;
+            this.limits = limits(window, text.paragraphs());
             this.candidates = spans.candidates(window, limits);
         }
 
@@ -111,7 +115,7 @@ final class AttributionReader {
             double highest = LEAST;
             Span best = null;
             for (Span by : candidates) {
-                if (by.type() != cue) continue;
+                if (by.type() != cue || !beside(by, part) && !text.quoted(window.from() + part.from())) continue;
                 double score = pointed[by.from()];
                 if (!chosen.contains(by)) score *= chosen.stream().anyMatch(by::overlaps) ? 0 : by.probability();
                 if (score <= highest) continue;
@@ -119,6 +123,11 @@ final class AttributionReader {
                 best = by;
             }
             return best;
+        }
+
+        /** Whether two spans stand in one paragraph. */
+        private boolean beside(Span one, Span other) {
+            return limits[one.from()] == limits[other.from()];
         }
 
         /** For each token how probable it is, on the average over a content's tokens, that their cue begins with it. */
@@ -137,8 +146,7 @@ final class AttributionReader {
             double best = window.pointer(toSource, by.from(), -1);
             Span found = null;
             for (Span span : chosen) {
-                boolean beside = span.type() == source && limits[span.from()] == limits[by.from()];
-                double score = beside
+                double score = span.type() == source && beside(span, by)
                         ? window.pointer(toSource, by.from(), span.from())
                         : Double.NEGATIVE_INFINITY;
                 if (score <= best) continue;
