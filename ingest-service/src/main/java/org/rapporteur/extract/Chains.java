@@ -73,16 +73,21 @@ final class Chains {
 
     /** With the subject of its verb for a source that is missing or stands in another sentence. */
     private Said withSubject(Said said) {
-        boolean here = said.source().size() > 0 && text.sentences().at(said.source().start(0)) == said.sentence();
+        boolean here =
+                said.source().size() > 0 && text.sentences().at(said.source().start(0)) == said.sentence();
         if (here) return said;
         CueReading cue = CueReading.of(text, said);
         if (cue.passive(text)) return said;
         int subject = text.syntax().dependent(cue.head(), Relation.NSUBJ);
-        boolean free = subject >= 0 && said.content().at(subject) < 0 && said.cue().at(subject) < 0
-                && text.syntax().part(subject) != PartOfSpeech.WDT && text.syntax().part(subject) != PartOfSpeech.EX;
+        boolean free = subject >= 0
+                && said.content().at(subject) < 0
+                && said.cue().at(subject) < 0
+                && text.syntax().part(subject) != PartOfSpeech.WDT
+                && text.syntax().part(subject) != PartOfSpeech.EX;
         if (!free) return said;
         Phrase source = Subtrees.whole(text, subject);
-        boolean apart = source.to() <= said.at() || source.from() >= said.cue().end(said.cue().size() - 1);
+        boolean apart = source.to() <= said.at()
+                || source.from() >= said.cue().end(said.cue().size() - 1);
         return apart && text.sentences().at(source.from()) == said.sentence() ? said.from(source.ranges()) : said;
     }
 

@@ -107,7 +107,8 @@ final class Complements {
     private Said withoutLast(Said said, int addressee) {
         int last = said.content().size() - 1;
         Phrase whole = Subtrees.plain(text, addressee);
-        boolean alone = whole.from() == said.content().start(last) && whole.to() == said.content().end(last);
+        boolean alone = whole.from() == said.content().start(last)
+                && whole.to() == said.content().end(last);
         return alone ? said.saying(said.content().without(whole.from(), whole.to())) : said;
     }
 

@@ -26,9 +26,34 @@ final class Constructions {
 
     /** Nouns whose possessor says what the clause behind them tells. */
     private static final Set<String> SPEECH = Set.of(
-            "promise", "pledge", "vow", "claim", "warning", "threat", "denial", "demand", "call", "refusal", "allegation",
-            "assertion", "statement", "insistence", "offer", "plea", "request", "proposal", "suggestion", "admission",
-            "accusation", "announcement", "argument", "complaint", "appeal", "contention", "prediction", "assurance");
+            "promise",
+            "pledge",
+            "vow",
+            "claim",
+            "warning",
+            "threat",
+            "denial",
+            "demand",
+            "call",
+            "refusal",
+            "allegation",
+            "assertion",
+            "statement",
+            "insistence",
+            "offer",
+            "plea",
+            "request",
+            "proposal",
+            "suggestion",
+            "admission",
+            "accusation",
+            "announcement",
+            "argument",
+            "complaint",
+            "appeal",
+            "contention",
+            "prediction",
+            "assurance");
 
     private final AnnotatedText text;
     private final Syntax syntax;
@@ -81,7 +106,11 @@ final class Constructions {
         if (!told) return null;
         Phrase source = Subtrees.whole(text, whose);
         if (source.to() > noun) return null;
-        return said(source.ranges(), noun, noun + 1, new Phrase(noun + 1, Subtrees.whole(text, clause).to()));
+        return said(
+                source.ranges(),
+                noun,
+                noun + 1,
+                new Phrase(noun + 1, Subtrees.whole(text, clause).to()));
     }
 
     /** "They were asked to leave", whoever asked them, and "the charge was denied by both". */
@@ -91,9 +120,10 @@ final class Constructions {
         int start = start(verb, subject + 1);
         int todo = syntax.dependent(verb, Relation.XCOMP);
         Sense asked = CueTable.ENGLISH.sense(text, verb, Frame.INFINITIVE);
-        boolean asks = todo > verb && asked.act() == Act.REQUEST && asked.addressee().contains(Addressees.OBJECT);
+        boolean asks =
+                todo > verb && asked.act() == Act.REQUEST && asked.addressee().contains(Addressees.OBJECT);
         if (asks && syntax.dependent(todo, Relation.MARK) >= 0)
-            return said(Ranges.NONE, start, verb + 1, behind(verb, todo));
+            return said(Ranges.NONE, start, verb + 1, Subtrees.behind(text, verb, todo));
         int agent = syntax.dependent(verb, Relation.OBL_AGENT);
         Sense done = CueTable.ENGLISH.sense(text, verb, Frame.NOUN);
         Phrase what = Subtrees.whole(text, subject);
@@ -101,14 +131,14 @@ final class Constructions {
                 && done.act() != Act.SAY
                 && !done.addressee().contains(Addressees.OBJECT)
                 && what.to() <= start;
-        return does ? said(behind(verb, agent).ranges(), start, verb + 1, what) : null;
+        return does ? said(Subtrees.behind(text, verb, agent).ranges(), start, verb + 1, what) : null;
     }
 
     /** "…, declining to comment": the subject of the verb it goes along with. */
     private Said declining(int verb) {
         int what = syntax.dependent(verb, Relation.XCOMP);
         Phrase source = what > verb ? source(verb) : null;
-        return source == null ? null : said(source.ranges(), verb, verb + 1, behind(verb, what));
+        return source == null ? null : said(source.ranges(), verb, verb + 1, Subtrees.behind(text, verb, what));
     }
 
     /** "Put the toll at five". */
@@ -145,7 +175,11 @@ final class Constructions {
         int from = end;
         while (from < main && syntax.relation(from) == Relation.PUNCT) from++;
         if (from > main || source.to() > verb) return null;
-        return said(source.ranges(), source.to(), end, new Phrase(from, Subtrees.whole(text, main).to()));
+        return said(
+                source.ranges(),
+                source.to(),
+                end,
+                new Phrase(from, Subtrees.whole(text, main).to()));
     }
 
     /** "She said he left" and "he left, she said", where the verb is one of saying. */
@@ -158,7 +192,7 @@ final class Constructions {
         Phrase source = said ? source(verb) : null;
         if (source == null) return null;
         int start = start(verb, source.to());
-        if (clause > verb) return said(source.ranges(), start, verb + 1, behind(verb, clause));
+        if (clause > verb) return said(source.ranges(), start, verb + 1, Subtrees.behind(text, verb, clause));
         Phrase before = Subtrees.whole(text, clause);
         int end = before.to();
         while (end > clause + 1 && syntax.relation(end - 1) == Relation.PUNCT) end--;
@@ -196,11 +230,6 @@ final class Constructions {
             case AUX, AUX_PASS, ADVMOD -> syntax.part(token) != PartOfSpeech.WRB;
             default -> false;
         };
-    }
-
-    private Phrase behind(int verb, int token) {
-        Phrase whole = Subtrees.whole(text, token);
-        return new Phrase(Math.max(verb + 1, whole.from()), Math.max(verb + 2, whole.to()));
     }
 
     private Said said(Ranges source, int from, int to, Phrase content) {

@@ -116,7 +116,8 @@ final class CueWords {
             if (EXPRESSING.contains(CueTable.ENGLISH.lemma(text.tokens().lower(t)))) verb = t;
         int noun = verb < 0 ? -1 : syntax.dependent(verb, Relation.OBJ);
         int end = said.behindCue();
-        boolean near = noun >= end && noun <= end + REACH && noun + 1 < text.tokens().size();
+        boolean near =
+                noun >= end && noun <= end + REACH && noun + 1 < text.tokens().size();
         if (!near || !syntax.part(noun).noun() || text.quoted(noun)) return -1;
         PartOfSpeech next = syntax.part(noun + 1);
         if (next != PartOfSpeech.IN && next != PartOfSpeech.TO) return -1;

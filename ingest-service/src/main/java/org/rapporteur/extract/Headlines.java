@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.PartOfSpeech;
-import org.rapporteur.text.Ranges;
-import org.rapporteur.text.Relation;
 import org.rapporteur.text.Words;
 
 /**
@@ -25,11 +22,54 @@ final class Headlines {
 
     /** Who speaks in headlines without a name. */
     private static final Set<String> SPEAKING = Set.of(
-            "official", "officials", "minister", "ministers", "president", "premier", "pm", "mayor", "governor", "chief",
-            "spokesman", "spokeswoman", "police", "prosecutor", "prosecutors", "lawyer", "lawyers", "judge", "expert",
-            "experts", "analyst", "analysts", "source", "sources", "witness", "witnesses", "report", "study", "survey",
-            "poll", "operator", "authorities", "rebels", "envoy", "ambassador", "leader", "leaders", "doctors", "scientists",
-            "watchdog", "regulator", "monitor", "monitors", "residents", "media", "boss", "ceo", "head");
+            "official",
+            "officials",
+            "minister",
+            "ministers",
+            "president",
+            "premier",
+            "pm",
+            "mayor",
+            "governor",
+            "chief",
+            "spokesman",
+            "spokeswoman",
+            "police",
+            "prosecutor",
+            "prosecutors",
+            "lawyer",
+            "lawyers",
+            "judge",
+            "expert",
+            "experts",
+            "analyst",
+            "analysts",
+            "source",
+            "sources",
+            "witness",
+            "witnesses",
+            "report",
+            "study",
+            "survey",
+            "poll",
+            "operator",
+            "authorities",
+            "rebels",
+            "envoy",
+            "ambassador",
+            "leader",
+            "leaders",
+            "doctors",
+            "scientists",
+            "watchdog",
+            "regulator",
+            "monitor",
+            "monitors",
+            "residents",
+            "media",
+            "boss",
+            "ceo",
+            "head");
 
     private final AnnotatedText text;
 
@@ -41,7 +81,8 @@ final class Headlines {
     static void read(AnnotatedText text, List<Said> all) {
         Headlines headlines = new Headlines(text);
         for (int p = 0; p < text.paragraphs().size(); p++) {
-            Said said = headlines.of(text.paragraphs().start(p), text.paragraphs().end(p));
+            Said said =
+                    headlines.of(text.paragraphs().start(p), text.paragraphs().end(p));
             if (said == null) continue;
             all.removeIf(other -> other.cue().at(said.at()) >= 0 || said.cue().at(other.at()) >= 0);
             all.add(said);
@@ -56,7 +97,8 @@ final class Headlines {
                 && text.sentences().at(from) == text.sentences().at(to - 1);
         if (!headline) return null;
         for (int t = from + 1; t < to - 1; t++) {
-            boolean dash = text.tokens().isAny(t, "-–—") && text.tokens().start(t) > text.tokens().end(t - 1)
+            boolean dash = text.tokens().isAny(t, "-–—")
+                    && text.tokens().start(t) > text.tokens().end(t - 1)
                     && text.tokens().start(t + 1) > text.tokens().end(t);
             if (text.tokens().isAny(t, ":") && t - from <= MOST_SPEAKING && speaks(from, t) && to - t > 2)
                 return said(new Phrase(from, t), new Phrase(t, t + 1), t + 1, to);

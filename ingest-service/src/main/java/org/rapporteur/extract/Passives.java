@@ -35,9 +35,7 @@ final class Passives {
         if (text.tokens().lower(to - 1).equals("as") && syntax.part(to) == PartOfSpeech.VBG) to++;
         Phrase source = new Phrase(said.content().start(0), said.content().end(0));
         Ranges rest = said.content().without(source.from(), to);
-        return rest.size() == 0
-                ? said
-                : said.from(source.ranges()).saying(rest).cued(new Phrase(said.at(), to));
+        return rest.size() == 0 ? said : said.from(source.ranges()).saying(rest).cued(new Phrase(said.at(), to));
     }
 
     /** "Were accused by X of theft": the agent, and the mark behind it that leads to the rest. */
@@ -54,10 +52,11 @@ final class Passives {
 
     /** Contents of which one that begins right behind a mark begins with it: "of" of "of taking bribes". */
     private Ranges marked(Ranges content, int mark) {
-        boolean marks = switch (mark < syntax.size() ? syntax.relation(mark) : Relation.PUNCT) {
-            case MARK, CASE -> true;
-            default -> false;
-        };
+        boolean marks =
+                switch (mark < syntax.size() ? syntax.relation(mark) : Relation.PUNCT) {
+                    case MARK, CASE -> true;
+                    default -> false;
+                };
         if (!marks) return content;
         Ranges.Builder marked = new Ranges.Builder();
         for (int c = 0; c < content.size(); c++) {

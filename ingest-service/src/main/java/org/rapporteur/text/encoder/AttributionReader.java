@@ -71,6 +71,7 @@ final class AttributionReader {
         private final AnnotatedText text;
         /** For each token the token after its paragraph, or after the window. */
         private final int[] limits;
+
         private final List<Span> candidates;
         private final List<Span> chosen = new ArrayList<>();
         /** Contents by their cues, those in the order of the text. */

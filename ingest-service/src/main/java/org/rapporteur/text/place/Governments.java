@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Table;
 import org.rapporteur.text.Tokens;
 import org.rapporteur.text.Words;
@@ -111,9 +110,13 @@ final class Governments {
         if (LOCATING.contains(tokens.lower(before))) return false;
         if (tokens.word(to).equals("'s") || tokens.word(to).equals("'")) return false;
         boolean dealing = DEALING.contains(tokens.lower(before)) && !tokens.isAny(to, ",(");
-        int first = text.syntax().part(to) == PartOfSpeech.RB ? to + 1 : to;
+        int first = adverb(tokens.lower(to)) ? to + 1 : to;
         int verb = HAVING.contains(tokens.lower(first)) ? first + 1 : first;
         return dealing && !tokens.capitalised(to) || acting(tokens.lower(verb));
+    }
+
+    private static boolean adverb(String word) {
+        return word.equals("later") || word.equals("then") || word.endsWith("ly");
     }
 
     private static boolean acting(String verb) {
