@@ -242,7 +242,8 @@ final class Addressees {
                 || text.syntax().part(token) == PartOfSpeech.PRP
                         && !text.tokens().lower(token).equals("it")
                 || text.syntax().part(token) == PartOfSpeech.NNS
-                || HEARERS.contains(text.tokens().lower(token));
+                || HEARERS.contains(text.tokens().lower(token))
+                || Speakers.GOVERNING.contains(text.tokens().lower(token));
     }
 
     private boolean nominal(int token) {

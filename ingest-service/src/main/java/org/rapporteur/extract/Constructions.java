@@ -113,8 +113,12 @@ final class Constructions {
                 new Phrase(noun + 1, Subtrees.whole(text, clause).to()));
     }
 
-    /** "They were asked to leave", whoever asked them, and "the charge was denied by both". */
+    /** "They were asked to leave" and "it is feared that …", whoever does so, and "the charge was denied by both". */
     private Said passive(int verb) {
+        int it = syntax.dependent(verb, Relation.EXPL);
+        int clause = syntax.dependent(verb, Relation.CCOMP);
+        if (it >= 0 && it < verb && clause > verb && CueTable.ENGLISH.knows(text, verb))
+            return said(Ranges.NONE, start(verb, it + 1), verb + 1, Subtrees.behind(text, verb, clause));
         int subject = syntax.dependent(verb, Relation.NSUBJ_PASS);
         if (subject < 0 || !CueTable.ENGLISH.knows(text, verb)) return null;
         int start = start(verb, subject + 1);

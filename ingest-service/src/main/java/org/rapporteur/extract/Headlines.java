@@ -1,9 +1,12 @@
 package org.rapporteur.extract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Words;
 
 /**
@@ -80,13 +83,19 @@ final class Headlines {
     /** Adds the statements of a text's headlines, in place of what else was read with the same cue. */
     static void read(AnnotatedText text, List<Said> all) {
         Headlines headlines = new Headlines(text);
+        List<Said> found = new ArrayList<>();
+        BitSet cues = new BitSet();
         for (int p = 0; p < text.paragraphs().size(); p++) {
-            Said said =
-                    headlines.of(text.paragraphs().start(p), text.paragraphs().end(p));
+            Said said = headlines.of(text.paragraphs().start(p), text.paragraphs().end(p));
             if (said == null) continue;
-            all.removeIf(other -> other.cue().at(said.at()) >= 0 || said.cue().at(other.at()) >= 0);
-            all.add(said);
+            found.add(said);
+            cues.set(said.at(), said.behindCue());
         }
+        all.removeIf(other -> {
+            int cue = cues.nextSetBit(other.at());
+            return cue >= 0 && cue < other.behindCue();
+        });
+        all.addAll(found);
     }
 
     /** The statement that the line of some tokens makes as a headline; null where it is none. */
@@ -104,9 +113,9 @@ final class Headlines {
                 return said(new Phrase(from, t), new Phrase(t, t + 1), t + 1, to);
             if (dash && speaks(t + 1, to)) return said(new Phrase(t + 1, to), new Phrase(t, t + 1), from, t);
             if (!text.tokens().isAny(t, ",")) continue;
-            if (SAYING.contains(text.tokens().lower(t + 1)) && speaks(t + 2, to))
+            if (SAYING.contains(text.tokens().lower(t + 1)) && phrase(t + 2, to))
                 return said(new Phrase(t + 2, to), new Phrase(t + 1, t + 2), from, t);
-            if (SAYING.contains(text.tokens().lower(to - 1)) && speaks(t + 1, to - 1))
+            if (says(to - 1) && phrase(t + 1, to - 1))
                 return said(new Phrase(t + 1, to - 1), new Phrase(to - 1, to), from, t);
         }
         return null;
@@ -122,10 +131,23 @@ final class Headlines {
                 List.of());
     }
 
+    /** Whether a word is a verb of saying in the present: "says", "warns". */
+    private boolean says(int token) {
+        return SAYING.contains(text.tokens().lower(token))
+                || text.syntax().part(token) == PartOfSpeech.VBZ && CueTable.ENGLISH.knows(text, token);
+    }
+
+    /** Whether tokens are words without a verb, such as can be somebody. */
+    private boolean phrase(int from, int to) {
+        if (to <= from || to - from > MOST_SPEAKING + 2 || !text.tokens().wordLike(to - 1)) return false;
+        for (int t = from; t < to; t++)
+            if (text.syntax().part(t).verb() || text.quoted(t) || text.tokens().isAny(t, ",;")) return false;
+        return true;
+    }
+
     /** Whether tokens are a phrase that means somebody who speaks. */
     private boolean speaks(int from, int to) {
-        if (to <= from || to - from > MOST_SPEAKING + 2) return false;
-        for (int t = from; t < to; t++) if (text.syntax().part(t).verb() || text.quoted(t)) return false;
+        if (!phrase(from, to)) return false;
         int mention = text.mentions().at(to - 1);
         boolean named = mention >= 0
                 && text.mentions().type(mention) != EntityType.PLACE

@@ -47,7 +47,7 @@ final class Inner {
         boolean as = saying < limit && text.tokens().lower(saying - 1).equals("as");
         int subject = text.syntax().dependent(cue.head(), Relation.NSUBJ_PASS);
         if (!as || cue.passive(text) && subject < 0 || !cue.passive(text) && saying - 1 == behind) return null;
-        Phrase person = cue.passive(text) ? Subtrees.plain(text, subject) : new Phrase(behind, saying - 1);
+        Phrase person = cue.passive(text) ? Subtrees.whole(text, subject) : new Phrase(behind, saying - 1);
         return replaced(outer, person, outer.cue(), behind(outer, saying + 1));
     }
 

@@ -21,7 +21,7 @@ final class AttributionReader {
     /** A span as probable as this is read by itself. */
     private static final double WORTH = 0.25;
     /** One as probable as this is read where it leaves those alone. */
-    private static final double FAINT = 0.03;
+    private static final double FAINT = 0.06;
     /** A content that begins as probably as this is not faint, whatever its probability with this end. */
     private static final double LIKELY = 0.4;
     /** A cue that a content points to less than this is not its cue. */
