@@ -222,7 +222,9 @@ final class Addressees {
     private Phrase ofMeans(Said said, CueReading cue) {
         Syntax syntax = text.syntax();
         for (int t = syntax.firstDependent(cue.head()); t >= 0; t = syntax.nextDependent(t)) {
-            boolean means = syntax.relation(t) == Relation.OBL && MEANS.contains(text.tokens().lower(t)) && outside(said, t);
+            boolean means = syntax.relation(t) == Relation.OBL
+                    && MEANS.contains(text.tokens().lower(t))
+                    && outside(said, t);
             int whom = means ? syntax.dependent(t, Relation.NMOD) : -1;
             int preposition = whom < 0 ? -1 : syntax.dependent(whom, Relation.CASE);
             boolean leads = preposition >= 0

@@ -14,7 +14,7 @@ import org.rapporteur.text.Syntax;
 /**
  * Finds statements that nothing was read of by constructions that do nothing but report: "she said he left", "put the toll at
  * five", "were asked to leave", "the charge was denied by both", "declining to comment", "as delegates made clear, …", "his
- * promise to pay", "allegedly".
+ * promise to pay", "allegedly". One method for each, and the table of the nouns that promise.
  */
 final class Constructions {
     /** How sure such a statement is: as the faintest that is read. */

@@ -86,7 +86,8 @@ final class Headlines {
         List<Said> found = new ArrayList<>();
         BitSet cues = new BitSet();
         for (int p = 0; p < text.paragraphs().size(); p++) {
-            Said said = headlines.of(text.paragraphs().start(p), text.paragraphs().end(p));
+            Said said =
+                    headlines.of(text.paragraphs().start(p), text.paragraphs().end(p));
             if (said == null) continue;
             found.add(said);
             cues.set(said.at(), said.behindCue());

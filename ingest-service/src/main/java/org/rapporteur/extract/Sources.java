@@ -25,7 +25,16 @@ final class Sources {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us");
     private static final Set<String> BODY = Set.of("it", "they");
     private static final Set<String> GROUPS = Set.of(
-            "group", "organisation", "organization", "body", "movement", "bloc", "alliance", "agency", "union", "party");
+            "group",
+            "organisation",
+            "organization",
+            "body",
+            "movement",
+            "bloc",
+            "alliance",
+            "agency",
+            "union",
+            "party");
     /** Nouns that say no more of a person than pronouns do. */
     private static final Set<String> SOMEBODY =
             Set.of("man", "woman", "officer", "politician", "veteran", "diplomat", "statesman", "academic", "lawmaker");
@@ -33,6 +42,7 @@ final class Sources {
     private static final String AGED = "-year-old";
     /** So many names back the two persons are looked for that "both leaders" are. */
     private static final int MOST_NAMES = 12;
+
     private static final Set<String> PERSON = Set.of("he", "she");
 
     private final AnnotatedText text;
@@ -103,7 +113,8 @@ final class Sources {
     /** Whether a source is several persons: "X and Y". */
     private boolean joined(Ranges source) {
         for (int r = 0; r < source.size(); r++)
-            for (int t = source.start(r); t < source.end(r); t++) if (text.tokens().lower(t).equals("and")) return true;
+            for (int t = source.start(r); t < source.end(r); t++)
+                if (text.tokens().lower(t).equals("and")) return true;
         return false;
     }
 
@@ -115,7 +126,9 @@ final class Sources {
                         && text.tokens().lower(source.from() + 1).equals("two")
                         && source.to() == source.from() + 3;
         int noun = source.to() - 1;
-        return two && text.syntax().part(noun) == PartOfSpeech.NNS && Speakers.GOVERNING.contains(text.tokens().lower(noun));
+        return two
+                && text.syntax().part(noun) == PartOfSpeech.NNS
+                && Speakers.GOVERNING.contains(text.tokens().lower(noun));
     }
 
     /** The first of the two persons named last before a token, or null. */
@@ -138,7 +151,8 @@ final class Sources {
         while (end < source.to() && !text.tokens().isAny(end, ",")) end++;
         for (int t = source.from(); t < end; t++) if (text.mentions().at(t) >= 0) return false;
         boolean former = text.tokens().lower(source.from() + 1).equals("former") && end == source.from() + 3;
-        boolean noun = end == source.from() + 2 && SOMEBODY.contains(text.tokens().lower(end - 1));
+        boolean noun =
+                end == source.from() + 2 && SOMEBODY.contains(text.tokens().lower(end - 1));
         return former || noun || text.tokens().compound(end - 1).endsWith(AGED);
     }
 

@@ -56,7 +56,8 @@ final class SpeechVerbs {
                 if (syntax.relation(t) == Relation.CONJ) add(t, source(t, said), said, found);
         }
         int next = next(said);
-        if (next >= 0) add(next, new Phrase(said.source().start(0), said.source().end(0)), said, found);
+        if (next >= 0)
+            add(next, new Phrase(said.source().start(0), said.source().end(0)), said, found);
     }
 
     /** The verb that goes on behind a content in the form of the cue's: "said it was safe and reminded them"; -1 for none. */
@@ -142,7 +143,9 @@ final class SpeechVerbs {
         }
         return last < 0
                 ? null
-                : new Phrase(Subtrees.behind(text, verb, first).from(), Subtrees.behind(text, verb, last).to());
+                : new Phrase(
+                        Subtrees.behind(text, verb, first).from(),
+                        Subtrees.behind(text, verb, last).to());
     }
 
     private boolean auxiliary(int token) {

@@ -22,6 +22,7 @@ class ConstructionsTest {
             Oslo/NNP/2/NSUBJ put/VBD/0/ROOT losses/NNS/2/OBJ at/IN/5/CASE nine/CD/2/OBL                              | Oslo    | put        | losses at nine
             Oslo/NNP/2/NSUBJ put/VBD/0/ROOT losses/NNS/2/OBJ at/IN/5/CASE risk/NN/2/OBL                              |         |            |
             They/PRP/3/NSUBJ_PASS were/VBD/3/AUX_PASS asked/VBN/0/ROOT to/TO/5/MARK leave/VB/3/XCOMP                 |         | were asked | to leave
+            It/PRP/3/EXPL is/VBZ/3/AUX_PASS feared/VBN/0/ROOT that/IN/6/MARK pumps/NNS/6/NSUBJ fail/VBP/3/CCOMP          |         | is feared  | that pumps fail
             Claims/NNS/3/NSUBJ_PASS were/VBD/3/AUX_PASS denied/VBN/0/ROOT by/IN/5/CASE both/DT/3/OBL_AGENT           | both    | were denied | Claims
             Claims/NNS/3/NSUBJ_PASS were/VBD/3/AUX_PASS denied/VBN/0/ROOT                                            |         |            |
             He/PRP/2/NSUBJ left/VBD/0/ROOT declining/VBG/2/ADVCL to/TO/5/MARK speak/VB/3/XCOMP                       | He      | declining  | to speak

@@ -46,8 +46,7 @@ final class Parsed {
         return text.withSyntax(syntax.build());
     }
 
-    static Attribution attribution(
-            AnnotatedText text, String source, String cue, boolean faint, String... contents) {
+    static Attribution attribution(AnnotatedText text, String source, String cue, boolean faint, String... contents) {
         List<String> none = List.of();
         return new Attribution(
                 ranges(text, source == null ? none : List.of(source)),

@@ -62,8 +62,8 @@ class GoldenStatementsTest {
                     GOLDEN, document -> extractor.extract(document).statements());
             System.out.println(score);
             assertThat(score.total(FOUND)).isEqualTo(statements());
-            LEAST.forEach((asked, least) ->
-                    assertThat(score.share(asked)).as(asked).isGreaterThan(least));
+            LEAST.forEach(
+                    (asked, least) -> assertThat(score.share(asked)).as(asked).isGreaterThan(least));
         }
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.text.AnnotatedText;
 
 /** What grammar puts right of a cue, a content or a source; words are written word/part/head/relation. */
-class CueWordsTest {
+class EdgesTest {
     private static final String CONCERN = "Peru/NNP/2/NSUBJ expressed/VBD/0/ROOT grave/JJ/4/AMOD concern/NN/2/OBJ"
             + " over/IN/6/CASE arrests/NNS/4/NMOD";
     private static final String LETTER = "He/PRP/2/NSUBJ wrote/VBD/0/ROOT in/IN/5/CASE a/DT/5/DET letter/NN/2/OBL"
@@ -29,8 +29,7 @@ class CueWordsTest {
             told    | He   | told reporters   | trains ran                 | told                         | trains ran
             refused | He   | declined to name | firms                      | declined                     | to name firms
             """)
-    void cuesHaveTheWordsThatReport(
-            String tree, String source, String read, String said, String cue, String content) {
+    void cuesHaveTheWordsThatReport(String tree, String source, String read, String said, String cue, String content) {
         AnnotatedText text = tree(named(tree));
         List<Said> all = read(text, attribution(text, source, read, false, said));
         assertThat(words(text, all.get(0).cue())).isEqualTo(cue);
@@ -62,11 +61,11 @@ class CueWordsTest {
         assertThat(words(text, all.get(0).content())).isEqualTo(content);
     }
 
-    private static final String INVITED = "He/PRP/2/NSUBJ congratulated/VBD/0/ROOT Peru/NNP/2/OBJ on/IN/5/CASE"
-            + " elections/NNS/2/OBL";
+    private static final String INVITED =
+            "He/PRP/2/NSUBJ congratulated/VBD/0/ROOT Peru/NNP/2/OBJ on/IN/5/CASE" + " elections/NNS/2/OBL";
 
-    private static final String IF = "If/IN/2/MARK asked/VBN/4/ADVCL she/PRP/4/NSUBJ went/VBD/6/CCOMP Mensah/NNP/6/NSUBJ"
-            + " said/VBD/0/ROOT";
+    private static final String IF =
+            "If/IN/2/MARK asked/VBN/4/ADVCL she/PRP/4/NSUBJ went/VBD/6/CCOMP Mensah/NNP/6/NSUBJ" + " said/VBD/0/ROOT";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
