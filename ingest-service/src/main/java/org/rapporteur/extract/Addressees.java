@@ -10,13 +10,32 @@ import org.rapporteur.text.Words;
 
 /** Finds to whom something is said: the object of "told", the one "urged" to do it, "to reporters". */
 final class Addressees {
-    private static final String OBJECT = "object";
+    static final String OBJECT = "object";
 
     /** No verb has more dependents that are looked at. */
     private static final int MOST_DEPENDENTS = 40;
 
     /** No addressee before "to" has more tokens. */
     private static final int MOST_TOKENS = 12;
+
+    /** What is said to somebody as a whole. */
+    private static final Set<String> MEANS = Set.of(
+            "remarks",
+            "comments",
+            "interview",
+            "interviews",
+            "speech",
+            "address",
+            "testimony",
+            "briefing",
+            "letter",
+            "note",
+            "message",
+            "email",
+            "call",
+            "statement",
+            "complaint",
+            "report");
 
     /** Nouns in the singular that hear what is said. */
     private static final Set<String> HEARERS = Set.of(
@@ -86,6 +105,7 @@ final class Addressees {
         }
         Phrase to = behindPreposition(said, cue);
         if (to == null) to = behindCue(said, cue);
+        if (to == null) to = ofMeans(said, cue);
         return to == null && cue.act() == Act.REQUEST && cue.frame() == Frame.CLAUSE ? demanded(said) : to;
     }
 
@@ -198,6 +218,23 @@ final class Addressees {
         return noun > last && said.content().at(noun) == 0 && hears(noun) ? Subtrees.plain(text, noun) : null;
     }
 
+    /** To whom what it is said in goes: "in a letter to Peru, X said". */
+    private Phrase ofMeans(Said said, CueReading cue) {
+        Syntax syntax = text.syntax();
+        for (int t = syntax.firstDependent(cue.head()); t >= 0; t = syntax.nextDependent(t)) {
+            boolean means = syntax.relation(t) == Relation.OBL
+                    && MEANS.contains(text.tokens().lower(t))
+                    && outside(said, t);
+            int whom = means ? syntax.dependent(t, Relation.NMOD) : -1;
+            int preposition = whom < 0 ? -1 : syntax.dependent(whom, Relation.CASE);
+            boolean leads = preposition >= 0
+                    && (text.tokens().lower(preposition).equals("to")
+                            || text.tokens().lower(preposition).equals("with"));
+            if (leads && outside(said, whom) && hears(whom)) return Subtrees.plain(text, whom);
+        }
+        return null;
+    }
+
     /** Whether a token means somebody who can be spoken to. */
     private boolean hears(int token) {
         int mention = text.mentions().at(token);
@@ -207,7 +244,8 @@ final class Addressees {
                 || text.syntax().part(token) == PartOfSpeech.PRP
                         && !text.tokens().lower(token).equals("it")
                 || text.syntax().part(token) == PartOfSpeech.NNS
-                || HEARERS.contains(text.tokens().lower(token));
+                || HEARERS.contains(text.tokens().lower(token))
+                || Speakers.GOVERNING.contains(text.tokens().lower(token));
     }
 
     private boolean nominal(int token) {

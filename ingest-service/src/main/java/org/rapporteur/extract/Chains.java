@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.model.Act;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Attribution;
 import org.rapporteur.text.PartOfSpeech;
@@ -22,18 +21,22 @@ final class Chains {
     /** No more statements are looked for within one. */
     private static final int MOST_INNER = 50;
 
-    private static final int MOST_STEPS = 4;
-
     private final AnnotatedText text;
     private final Outlets outlets;
     private final Inner inner;
     private final Contents contents;
+    private final CueWords cueWords;
+    private final Complements complements;
+    private final Passives passives;
 
     private Chains(AnnotatedText text) {
         this.text = text;
         this.outlets = new Outlets(text);
         this.inner = new Inner(text);
         this.contents = new Contents(text);
+        this.cueWords = new CueWords(text);
+        this.complements = new Complements(text);
+        this.passives = new Passives(text);
     }
 
     /** The statements of a text in the order of their cues. */
@@ -51,18 +54,47 @@ final class Chains {
             if (!plausible(attribution.cue(), s)) continue;
             if (s != sentence) named = outlets.of(s);
             sentence = s;
-            Said said = contents.own(withoutReporter(Said.of(s, attribution)));
-            if (!attribution.faint() || performs(said)) all.add(said.through(named));
+            Said said = mended(Said.of(s, attribution));
+            if (!attribution.faint() || formed(said)) all.add(said.through(named));
         }
+        Headlines.read(text, all);
         all.addAll(SpeechVerbs.by(text, all));
+        all.addAll(Constructions.in(text, all));
         all.sort(Comparator.comparingInt(Said::at));
         return all;
     }
 
-    /** Whether something is done by saying so, as far as the table knows: that speaks for a faint attribution. */
-    private boolean performs(Said said) {
-        CueReading reading = CueReading.of(text, said);
-        return reading.act() != Act.SAY && CueTable.ENGLISH.knows(text, reading.head());
+    /** What was read, put right where grammar knows better. */
+    private Said mended(Said read) {
+        Said said = contents.own(withoutReporter(read));
+        said = complements.beside(cueWords.of(said));
+        return withSubject(passives.of(complements.of(said)));
+    }
+
+    /** With the subject of its verb for a source that is missing or stands in another sentence. */
+    private Said withSubject(Said said) {
+        boolean here =
+                said.source().size() > 0 && text.sentences().at(said.source().start(0)) == said.sentence();
+        if (here) return said;
+        CueReading cue = CueReading.of(text, said);
+        if (cue.passive(text)) return said;
+        int subject = text.syntax().dependent(cue.head(), Relation.NSUBJ);
+        boolean free = subject >= 0
+                && said.content().at(subject) < 0
+                && said.cue().at(subject) < 0
+                && text.syntax().part(subject) != PartOfSpeech.WDT
+                && text.syntax().part(subject) != PartOfSpeech.EX;
+        if (!free) return said;
+        Phrase source = Subtrees.whole(text, subject);
+        boolean apart = source.to() <= said.at()
+                || source.from() >= said.cue().end(said.cue().size() - 1);
+        return apart && text.sentences().at(source.from()) == said.sentence() ? said.from(source.ranges()) : said;
+    }
+
+    /** Whether table and grammar both speak for a faint attribution: a verb that reports, its subject, and what it says. */
+    private boolean formed(Said said) {
+        int verb = CueReading.of(text, said).head();
+        return CueTable.ENGLISH.knows(text, verb) && Form.whole(text, said, verb);
     }
 
     private boolean plausible(Ranges cue, int sentence) {
@@ -77,27 +109,11 @@ final class Chains {
         if (participle < 0) return said;
         List<String> through = outlets.named(
                 said.source().start(0), said.source().end(said.source().size() - 1), false);
-        int subject = subject(said.at());
+        int subject = Form.subject(text.syntax(), said.at());
         boolean named =
                 subject >= 0 && said.content().at(subject) < 0 && text.syntax().part(subject) != PartOfSpeech.WDT;
         Ranges source = named ? before(Subtrees.plain(text, subject), said.at()) : Ranges.NONE;
         return said.from(source).through(through);
-    }
-
-    /** The subject of a verb or of the one it is joined to; -1 where there is none. */
-    private int subject(int verb) {
-        int at = verb;
-        for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
-            int subject = text.syntax().dependent(at, Relation.NSUBJ);
-            if (subject >= 0) return subject;
-            boolean joined =
-                    switch (text.syntax().relation(at)) {
-                        case CONJ, XCOMP, ADVMOD, AUX -> true;
-                        default -> false;
-                    };
-            at = joined ? text.syntax().head(at) : -1;
-        }
-        return -1;
     }
 
     private static Ranges before(Phrase phrase, int limit) {

@@ -87,6 +87,24 @@ final class Contents {
                         && syntax.part(t) != PartOfSpeech.VB;
                 if (verb && said.content().at(t) >= 0 && !text.quoted(t) && CueTable.ENGLISH.knows(text, t)) return t;
             }
+        return unlike(said);
+    }
+
+    /**
+     * The first verb within the content that is joined with one it cannot be joined with, a finite form with one behind a
+     * modal: "that it would be ready and reminded him" goes on with the verb of the cue. -1 where there is none.
+     */
+    private int unlike(Said said) {
+        Syntax syntax = text.syntax();
+        for (int t = said.content().start(0); t < said.content().end(0); t++) {
+            boolean finite = syntax.relation(t) == Relation.CONJ
+                    && (syntax.part(t) == PartOfSpeech.VBD || syntax.part(t) == PartOfSpeech.VBZ)
+                    && syntax.dependent(t, Relation.NSUBJ) < 0
+                    && !text.quoted(t)
+                    && CueTable.ENGLISH.knows(text, t);
+            int modal = finite ? syntax.dependent(syntax.head(t), Relation.AUX) : -1;
+            if (modal >= 0 && syntax.part(modal) == PartOfSpeech.MD) return t;
+        }
         return -1;
     }
 

@@ -22,7 +22,7 @@ final class CueTable {
     private static final int REACH = 4;
 
     /** Stands in a row for the few words that tell to whom: "ask _ for". */
-    private static final String SOMEBODY = "_";
+    static final String SOMEBODY = "_";
 
     /** What a colon does. */
     private static final String PLAINLY = "say";
@@ -89,6 +89,11 @@ final class CueTable {
         for (Sense sense : senses.getOrDefault(lemma, List.of()))
             if (sense.takes(frame) && behind(text, token, sense.behind()) > token) return sense;
         return new Sense(lemma, List.of(), "", Act.SAY, Manner.NEUTRAL, List.of("to"));
+    }
+
+    /** Whether a sense is one of the table's, rather than plain saying. */
+    boolean has(Sense sense) {
+        return senses.getOrDefault(sense.lemma().split(" ", 2)[0], List.of()).contains(sense);
     }
 
     /** The token behind a word and those that must follow it; -1 where they do not. */

@@ -47,7 +47,7 @@ final class Inner {
         boolean as = saying < limit && text.tokens().lower(saying - 1).equals("as");
         int subject = text.syntax().dependent(cue.head(), Relation.NSUBJ_PASS);
         if (!as || cue.passive(text) && subject < 0 || !cue.passive(text) && saying - 1 == behind) return null;
-        Phrase person = cue.passive(text) ? Subtrees.plain(text, subject) : new Phrase(behind, saying - 1);
+        Phrase person = cue.passive(text) ? Subtrees.whole(text, subject) : new Phrase(behind, saying - 1);
         return replaced(outer, person, outer.cue(), behind(outer, saying + 1));
     }
 
@@ -121,7 +121,7 @@ final class Inner {
     private boolean says(int verb) {
         if (!CueTable.ENGLISH.knows(text, verb)) return false;
         CueTable.Sense sense = CueTable.ENGLISH.sense(text, verb, Frame.CLAUSE);
-        if (THOUGHT.contains(sense.lemma())) return false;
+        if (THOUGHT.contains(sense.lemma()) || !CueTable.ENGLISH.has(sense)) return false;
         return sense.act() != Act.SAY
                 || EXPRESSING.contains(sense.lemma())
                 || text.syntax().dependent(verb, Relation.CCOMP) > verb

@@ -36,6 +36,12 @@ record Said(int sentence, Ranges source, Ranges cue, Ranges content, double conf
         return new Said(sentence, source, cue, other, confidence, through);
     }
 
+    /** The same with another cue, whose tokens are no content; itself where nothing would be left of that. */
+    Said cued(Phrase other) {
+        Ranges rest = content.without(other.from(), other.to());
+        return rest.size() == 0 ? this : new Said(sentence, source, other.ranges(), rest, confidence, through);
+    }
+
     Said through(List<String> more) {
         if (more.isEmpty()) return this;
         List<String> all = new ArrayList<>(through);
@@ -45,6 +51,11 @@ record Said(int sentence, Ranges source, Ranges cue, Ranges content, double conf
 
     int at() {
         return cue.start(0);
+    }
+
+    /** The token behind the cue's last. */
+    int behindCue() {
+        return cue.end(cue.size() - 1);
     }
 
     /** Whether a token stands between the first and the last of the content. */

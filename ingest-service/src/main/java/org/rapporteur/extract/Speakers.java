@@ -3,6 +3,7 @@ package org.rapporteur.extract;
 import java.util.Set;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Mentions;
 import org.rapporteur.text.PartOfSpeech;
@@ -16,6 +17,70 @@ final class Speakers {
 
     /** What leads from a person to somebody else: "a friend of X", "a spokesman for X". */
     private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "by", "from", "with", "against", "about");
+
+    /** Who speaks for a state whose people an adjective before them names: "Norwegian officials", not "the Greek captain". */
+    static final Set<String> GOVERNING = Set.of(
+            "official",
+            "officials",
+            "authority",
+            "authorities",
+            "government",
+            "administration",
+            "cabinet",
+            "regime",
+            "junta",
+            "state",
+            "leadership",
+            "parliament",
+            "lawmakers",
+            "legislators",
+            "senate",
+            "congress",
+            "army",
+            "military",
+            "navy",
+            "police",
+            "forces",
+            "troops",
+            "commanders",
+            "guard",
+            "coastguard",
+            "intelligence",
+            "security",
+            "ministry",
+            "minister",
+            "ministers",
+            "president",
+            "premier",
+            "chancellor",
+            "king",
+            "leader",
+            "leaders",
+            "envoy",
+            "envoys",
+            "ambassador",
+            "diplomat",
+            "diplomats",
+            "delegate",
+            "delegates",
+            "delegation",
+            "representative",
+            "representatives",
+            "negotiator",
+            "negotiators",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "embassy",
+            "mission",
+            "consulate",
+            "prosecutor",
+            "prosecutors",
+            "court",
+            "council",
+            "side",
+            "media",
+            "presidency");
 
     private final AnnotatedText text;
 
@@ -41,17 +106,36 @@ final class Speakers {
         return relative(phrase.from()) ? antecedent(phrase.from()) : null;
     }
 
-    /** The person a phrase names, else the first body or state. */
+    /** The person a phrase names, else the body or state that its head names, else the first one. */
     private Actor named(Phrase phrase) {
         Mentions mentions = text.mentions();
         Actor first = null;
+        int head = head(phrase);
         for (int m = mentions.firstFrom(phrase.from()); m < mentions.size() && mentions.from(m) < phrase.to(); m++) {
             Actor actor = mentions.actor(m);
-            if (actor == null || modifies(m, phrase)) continue;
+            if (actor == null || modifies(m, phrase) || ofPeople(m, head)) continue;
             if (actor.kind() == ActorKind.PERSON) return actor;
-            if (first == null) first = actor;
+            if (first == null || mentions.at(head) == m) first = actor;
         }
         return first;
+    }
+
+    /** The first noun of a phrase that hangs on no other token of it; its last token where there is none. */
+    private int head(Phrase phrase) {
+        for (int t = phrase.from(); t < phrase.to(); t++)
+            if (!phrase.holds(text.syntax().head(t)) && text.syntax().part(t).noun()) return t;
+        return phrase.to() - 1;
+    }
+
+    /** Whether a mention is the name of a people before a noun that does not speak for it: "four Sicilian towns". */
+    private boolean ofPeople(int mention, int head) {
+        int token = text.mentions().to(mention) - 1;
+        int noun = text.syntax().head(token);
+        boolean before = text.mentions().type(mention) == EntityType.GROUP && noun > token && token != head;
+        boolean governs = noun == head
+                && text.mentions().actor(mention).kind() == ActorKind.STATE
+                && GOVERNING.contains(text.tokens().lower(noun));
+        return before && !governs;
     }
 
     /** Whether a person is named only to tell somebody else: "X's lawyer", "a friend of X", "X supporters". */
@@ -62,8 +146,9 @@ final class Speakers {
         int token = text.mentions().to(mention) - 1;
         for (int step = 0; step < MOST_STEPS && phrase.holds(token); step++) {
             int preposition = text.syntax().dependent(token, Relation.CASE);
-            boolean linked =
-                    phrase.holds(preposition) && LINKS.contains(text.tokens().lower(preposition));
+            boolean linked = phrase.holds(preposition)
+                    && LINKS.contains(text.tokens().lower(preposition))
+                    && !apart(preposition, text.mentions().from(mention));
             if (linked) return true;
             int head = text.syntax().head(token);
             boolean compound = text.syntax().relation(token) == Relation.COMPOUND
@@ -73,6 +158,12 @@ final class Speakers {
             if (compound) return true;
             token = head;
         }
+        return false;
+    }
+
+    /** Whether a comma stands between a preposition and a name: "her counterpart from Peru, X". */
+    private boolean apart(int preposition, int name) {
+        for (int t = preposition + 1; t < name; t++) if (text.tokens().isAny(t, ",")) return true;
         return false;
     }
 

@@ -10,7 +10,7 @@ import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
 
 /**
- * Finds statements that only grammar shows: a verb of the table of cues that is joined with a verb of a cue, "praised the
+ * Finds statements that only grammar shows. A verb of the table of cues that is joined with a verb of a cue, "praised the
  * teachers and welcomed the school", says or does something by saying so where it has a subject, its own or the other's,
  * and what is said.
  */
@@ -51,15 +51,32 @@ final class SpeechVerbs {
             int first = syntax.relation(c) == Relation.CONJ ? syntax.head(c) : c;
             if (!syntax.part(c).verb() || first < 0 || seen[first]) continue;
             seen[first] = true;
-            add(first, said, found);
+            add(first, source(first, said), said, found);
             for (int t = syntax.firstDependent(first); t >= 0; t = syntax.nextDependent(t))
-                if (syntax.relation(t) == Relation.CONJ) add(t, said, found);
+                if (syntax.relation(t) == Relation.CONJ) add(t, source(t, said), said, found);
         }
+        int next = next(said);
+        if (next >= 0)
+            add(next, new Phrase(said.source().start(0), said.source().end(0)), said, found);
     }
 
-    private void add(int verb, Said by, List<Said> found) {
+    /** The verb that goes on behind a content in the form of the cue's: "said it was safe and reminded them"; -1 for none. */
+    private int next(Said said) {
+        int verb = said.content().end(said.content().size() - 1);
+        if (verb + 1 < text.tokens().size() && syntax.relation(verb) == Relation.CC) verb++;
+        boolean goesOn = verb + 1 < text.tokens().size()
+                && said.source().size() == 1
+                && said.source().end(0) <= said.at()
+                && said.at() < verb
+                && text.sentences().at(verb) == said.sentence()
+                && syntax.relation(verb) == Relation.CONJ
+                && syntax.part(verb) == syntax.part(said.behindCue() - 1)
+                && syntax.dependent(verb, Relation.NSUBJ) < 0;
+        return goesOn ? verb : -1;
+    }
+
+    private void add(int verb, Phrase source, Said by, List<Said> found) {
         if (cued[verb] || !syntax.part(verb).verb() || !CueTable.ENGLISH.knows(text, verb)) return;
-        Phrase source = source(verb, by);
         Phrase content = source == null ? null : content(verb);
         if (content == null) return;
         int start = verb;
@@ -108,7 +125,7 @@ final class SpeechVerbs {
     /** What is said: a clause, or with a verb that does something by saying so, its objects. */
     private Phrase content(int verb) {
         int clause = syntax.dependent(verb, Relation.CCOMP);
-        if (clause > verb && syntax.dependent(clause, Relation.NSUBJ) >= 0) return behind(verb, clause);
+        if (clause > verb && syntax.dependent(clause, Relation.NSUBJ) >= 0) return Subtrees.behind(text, verb, clause);
         Sense sense = CueTable.ENGLISH.sense(text, verb, Frame.NOUN);
         if (sense.act() == Act.SAY && !sense.addressee().contains("object")) return null;
         int first = Integer.MAX_VALUE;
@@ -126,12 +143,9 @@ final class SpeechVerbs {
         }
         return last < 0
                 ? null
-                : new Phrase(behind(verb, first).from(), behind(verb, last).to());
-    }
-
-    private Phrase behind(int verb, int token) {
-        Phrase whole = Subtrees.whole(text, token);
-        return new Phrase(Math.max(verb + 1, whole.from()), Math.max(verb + 2, whole.to()));
+                : new Phrase(
+                        Subtrees.behind(text, verb, first).from(),
+                        Subtrees.behind(text, verb, last).to());
     }
 
     private boolean auxiliary(int token) {

@@ -135,13 +135,16 @@ final class StatementReader {
         return speaker.text().length() > LONGEST_PARTICIPANT ? null : speaker;
     }
 
-    /** What a statement came through; an outlet that it was said to is one. */
+    /** What a statement came through; an outlet that it was said to is one, the speaker itself is none. */
     private List<String> reportedBy(Said said, Phrase addressee) {
         Said told = addressee == null ? said : said.through(outlets.named(addressee.from(), addressee.to(), true));
         String outlet = text.document().outlet();
         if (outlet == null) return told.through();
-        if (told.through().isEmpty()) return List.of(outlet);
-        return told.through().stream()
+        List<String> own = outlets.of(said.source());
+        List<String> through =
+                told.through().stream().filter(name -> !own.contains(name)).toList();
+        if (through.isEmpty()) return List.of(outlet);
+        return through.stream()
                 .map(name -> Outlets.isShort(name, outlet) ? outlet : name)
                 .distinct()
                 .toList();

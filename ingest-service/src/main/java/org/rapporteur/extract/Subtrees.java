@@ -39,6 +39,14 @@ final class Subtrees {
         return cut(text, noun, Set.of(Relation.CASE, Relation.PUNCT, Relation.CC, Relation.MARK, Relation.PARATAXIS));
     }
 
+    /** What hangs on a token behind a verb, with the "to" or "that" that leads to it. */
+    static Phrase behind(AnnotatedText text, int verb, int token) {
+        Phrase whole = whole(text, token);
+        int mark = text.syntax().dependent(token, Relation.MARK);
+        int from = mark == whole.from() - 1 ? mark : whole.from();
+        return new Phrase(Math.max(verb + 1, from), Math.max(verb + 2, whole.to()));
+    }
+
     /** A noun with its determiners, adjectives, other nouns and prepositional phrases. */
     static Phrase plain(AnnotatedText text, int noun) {
         return cut(text, noun, ADDED);

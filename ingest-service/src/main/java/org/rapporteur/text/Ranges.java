@@ -39,6 +39,18 @@ public final class Ranges {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** The same ranges without the positions of another, {@code [start, end)}. */
+    public Ranges without(int start, int end) {
+        Builder rest = new Builder();
+        for (int i = 0; i < size(); i++) {
+            int before = Math.min(ends[i], start);
+            int behind = Math.max(starts[i], end);
+            if (starts[i] < before) rest.add(starts[i], before);
+            if (behind < ends[i]) rest.add(behind, ends[i]);
+        }
+        return rest.build();
+    }
+
     /** For each position up to the last range's end, the index of the range that holds it, or -1. */
     public int[] byPosition() {
         int[] index = new int[size() == 0 ? 0 : ends[size() - 1]];

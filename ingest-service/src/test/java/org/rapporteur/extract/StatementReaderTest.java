@@ -96,6 +96,25 @@ class StatementReaderTest {
         assertThat(actor.country()).isEqualTo("TR");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Colonel Adam Reis left the base. The officer said he was tired. | Adam Reis",
+                "Tycoon Bruno Hartmann bought the club. The 60-year-old said he loved the game. | Bruno Hartmann",
+                "The Delta Defence Front said it had won. The group added that it would stay. | Delta Defence Front",
+                "President Luis Vega met President Ana Lopez in Oslo. Both leaders welcomed the truce. | Luis Vega",
+                "Luis Vega and Ana Lopez said the road was open. They added that it was safe. | Luis Vega",
+                "The Greek captain said he had been asleep. |",
+                "The mayors of two Norwegian towns said the road was closed. |",
+                "Norwegian police said the road was closed. | Norway"
+            })
+    void aSpeakerWithoutANameIsWhoeverItMeansOrNobody(String text, String name) {
+        List<Statement> said = Texts.extract(text).statements();
+        Actor actor = said.get(said.size() - 1).speaker().actor();
+        assertThat(actor == null ? null : actor.name()).isEqualTo(name);
+    }
+
     @Test
     void whoSpeaksForAPersonIsAnother() {
         assertThat(only("A spokesman for Ana Kovac said the road was closed.")

@@ -10,6 +10,7 @@ import static org.rapporteur.golden.GoldenStatements.REPORTED_BY;
 import static org.rapporteur.golden.GoldenStatements.WHOLE;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,9 @@ import org.rapporteur.text.encoder.EncoderSize;
 
 class GoldenStatementsTest {
     private static final List<GoldenPassage> GOLDEN = GoldenReader.folder("statements");
+    /** Somewhat below what was measured with the weights of November 2025 (.92, .93, .94, .94): they are trained anew now and then. */
+    private static final Map<String, Double> LEAST = Map.of(WHOLE, 0.88, ACTOR, 0.88, ADDRESSEE, 0.9, REPORTED_BY, 0.9);
+
     private static final String REQUEST = """
             # request
             outlet: Coast Courier
@@ -58,6 +62,8 @@ class GoldenStatementsTest {
                     GOLDEN, document -> extractor.extract(document).statements());
             System.out.println(score);
             assertThat(score.total(FOUND)).isEqualTo(statements());
+            LEAST.forEach(
+                    (asked, least) -> assertThat(score.share(asked)).as(asked).isGreaterThan(least));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Attribution;
 import org.rapporteur.text.Ranges;
 import org.rapporteur.text.encoder.SpanReader.Span;
@@ -42,25 +43,45 @@ final class AttributionReader {
         toSource = heads.pointer("cue_source");
     }
 
-    /** Reads the attributions whose cue begins where a window's reading is kept. */
-    void read(Window window, List<Attribution> attributions) {
-        Reading reading = new Reading(window);
+    /**
+     * Reads the attributions whose cue begins where a window's reading is kept. Nothing goes on behind a line break, and
+     * what is not quoted stands in the paragraph of its cue, as a source does: lines of headlines are no sentence.
+     */
+    void read(Window window, AnnotatedText text, List<Attribution> attributions) {
+        Reading reading = new Reading(window, text);
         reading.read(WORTH);
         reading.read(FAINT);
         reading.attributions(attributions);
     }
 
+    /** For each token of a window the token after its paragraph, or after the window. */
+    private static int[] limits(Window window, Ranges paragraphs) {
+        int[] limits = new int[window.size()];
+        int paragraph = paragraphs.at(window.from());
+        for (int t = 0; t < limits.length; t++) {
+            if (window.from() + t >= paragraphs.end(paragraph)) paragraph++;
+            limits[t] = Math.min(window.size(), paragraphs.end(paragraph) - window.from());
+        }
+        return limits;
+    }
+
     /** The reading of one window. */
     private final class Reading {
         private final Window window;
+        private final AnnotatedText text;
+        /** For each token the token after its paragraph, or after the window. */
+        private final int[] limits;
+
         private final List<Span> candidates;
         private final List<Span> chosen = new ArrayList<>();
         /** Contents by their cues, those in the order of the text. */
         private final Map<Span, List<Span>> said = new TreeMap<>(Comparator.comparingInt(Span::from));
 
-        Reading(Window window) {
+        Reading(Window window, AnnotatedText text) {
             this.window = window;
-            this.candidates = spans.candidates(window);
+            this.text = text;
+            this.limits = limits(window, text.paragraphs());
+            this.candidates = spans.candidates(window, limits);
         }
 
         /** Chooses spans that leave alone what was chosen before; contents go to cues that have none by then. */
@@ -95,7 +116,7 @@ final class AttributionReader {
             double highest = LEAST;
             Span best = null;
             for (Span by : candidates) {
-                if (by.type() != cue) continue;
+                if (by.type() != cue || !beside(by, part) && !text.quoted(window.from() + part.from())) continue;
                 double score = pointed[by.from()];
                 if (!chosen.contains(by)) score *= chosen.stream().anyMatch(by::overlaps) ? 0 : by.probability();
                 if (score <= highest) continue;
@@ -105,12 +126,17 @@ final class AttributionReader {
             return best;
         }
 
+        /** Whether two spans stand in one paragraph. */
+        private boolean beside(Span one, Span other) {
+            return limits[one.from()] == limits[other.from()];
+        }
+
         /** For each token how probable it is, on the average over a content's tokens, that their cue begins with it. */
         private double[] pointed(Span part) {
             double[] mean = new double[window.size()];
             double[] one = new double[window.size()];
             for (int t = part.from(); t < part.to(); t++) {
-                window.pointed(toCue, t, 0, one);
+                window.pointed(toCue, t, 0, window.size(), one);
                 for (int i = 0; i < mean.length; i++) mean[i] += one[i] / (part.to() - part.from());
             }
             return mean;
@@ -121,7 +147,7 @@ final class AttributionReader {
             double best = window.pointer(toSource, by.from(), -1);
             Span found = null;
             for (Span span : chosen) {
-                double score = span.type() == source
+                double score = span.type() == source && beside(span, by)
                         ? window.pointer(toSource, by.from(), span.from())
                         : Double.NEGATIVE_INFINITY;
                 if (score <= best) continue;

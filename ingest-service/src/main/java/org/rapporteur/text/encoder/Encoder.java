@@ -57,7 +57,7 @@ public final class Encoder implements Annotator, AutoCloseable {
             Window window = read(input, w);
             syntax.read(window, text.sentences(), grammar);
             entities.read(window, names);
-            attributions.read(window, said);
+            attributions.read(window, text, said);
         }
         return text.withSyntax(grammar.build()).withMentions(names.build()).withAttributions(said);
     }

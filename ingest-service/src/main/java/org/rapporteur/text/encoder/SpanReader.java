@@ -41,8 +41,12 @@ final class SpanReader {
         return head.tags().indexOf("B-" + name) / 2;
     }
 
-    /** All spans of a window that may be, by their ends. */
-    List<Span> candidates(Window window) {
+    /**
+     * All spans of a window that may be, by their ends.
+     *
+     * @param limits for each token the token that no span which begins with it goes beyond
+     */
+    List<Span> candidates(Window window, int[] limits) {
         List<Span> found = new ArrayList<>();
         double[] tags = new double[head.size()];
         double[] ends = new double[window.size()];
@@ -52,9 +56,9 @@ final class SpanReader {
             for (int tag = 1; tag < tags.length; tag += 2) {
                 double begins = Math.exp(tags[tag]);
                 if (begins < LEAST) continue;
-                if (!pointed) window.pointed(toEnd, from, from, ends);
+                if (!pointed) window.pointed(toEnd, from, from, limits[from], ends);
                 pointed = true;
-                for (int last = from; last < ends.length; last++)
+                for (int last = from; last < limits[from]; last++)
                     if (begins * ends[last] >= LEAST)
                         found.add(new Span(from, last + 1, tag / 2, begins, begins * ends[last]));
             }

@@ -37,16 +37,16 @@ record Window(int from, int keptFrom, int keptTo, int size, int width, Engine.Sc
         return scores.pointers()[(pointer * side + token + 1) * side + target + 1];
     }
 
-    /** How probable each token from one on is as what a token points to, these tokens alone being asked. */
-    void pointed(int pointer, int token, int from, double[] into) {
+    /** How probable each token of a range is as what a token points to, these tokens alone being asked. */
+    void pointed(int pointer, int token, int from, int to, double[] into) {
         double highest = Double.NEGATIVE_INFINITY;
-        for (int t = from; t < size; t++) highest = Math.max(highest, pointer(pointer, token, t));
+        for (int t = from; t < to; t++) highest = Math.max(highest, pointer(pointer, token, t));
         double sum = 0;
-        for (int t = from; t < size; t++) {
+        for (int t = from; t < to; t++) {
             into[t] = Math.exp(pointer(pointer, token, t) - highest);
             sum += into[t];
         }
-        for (int t = from; t < size; t++) into[t] /= sum;
+        for (int t = from; t < to; t++) into[t] /= sum;
     }
 
     /** Natural logarithms of a head's probabilities, written to a row of a table. */

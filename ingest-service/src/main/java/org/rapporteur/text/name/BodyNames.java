@@ -46,7 +46,7 @@ public final class BodyNames implements Annotator {
         return joined.withMentions(mentions.renamed(named));
     }
 
-    /** Mentions where "Contact Group" and "Jammu and Kashmir" with "on" between them are one. */
+    /** Mentions where "Contact Group" and "Jammu and Kashmir" with "on" or "on the" between them are one. */
     private static Mentions joined(AnnotatedText text) {
         Mentions mentions = text.mentions();
         Mentions.Builder joined = new Mentions.Builder();
@@ -56,7 +56,8 @@ public final class BodyNames implements Annotator {
                     && mentions.named(m).actor() == null
                     && Words.organization(text.tokens().lower(to - 1))
                     && text.tokens().lower(to).equals("on");
-            boolean joins = body && mentions.at(to + 1) == m + 1 && mentions.from(m + 1) == to + 1;
+            int on = text.tokens().lower(to + 1).equals("the") ? to + 2 : to + 1;
+            boolean joins = body && mentions.at(on) == m + 1 && mentions.from(m + 1) == on;
             joined.add(mentions.from(m), joins ? mentions.to(m + 1) : to, mentions.named(m));
             if (joins) m++;
         }

@@ -45,18 +45,20 @@ public final class KnownNames implements Annotator {
         return text.withMentions(found.build());
     }
 
-    /** Adds a mention; one that holds a dash between blanks, as datelines have, is several. */
+    /** Adds a mention; one that holds a dash between blanks, as datelines have, is several, and none goes beyond a colon. */
     private void addParts(AnnotatedText text, int mention, Mentions.Builder found) {
         Tokens tokens = text.tokens();
         EntityType type = text.mentions().type(mention);
         int from = text.mentions().from(mention);
-        for (int i = from; i < text.mentions().to(mention); i++) {
+        int to = text.mentions().to(mention);
+        for (int i = from; i < to; i++) {
+            if (i > from && tokens.isAny(i, ":")) to = i;
             boolean parts = tokens.isAny(i, "-–—") && tokens.start(i) > tokens.end(i - 1);
             if (!parts || tokens.start(i + 1) == tokens.end(i)) continue;
             addMention(text, from, i, type, found);
             from = i + 1;
         }
-        addMention(text, from, text.mentions().to(mention), type, found);
+        addMention(text, from, to, type, found);
     }
 
     private void addMention(AnnotatedText text, int first, int end, EntityType type, Mentions.Builder found) {

@@ -110,8 +110,13 @@ final class Governments {
         if (LOCATING.contains(tokens.lower(before))) return false;
         if (tokens.word(to).equals("'s") || tokens.word(to).equals("'")) return false;
         boolean dealing = DEALING.contains(tokens.lower(before)) && !tokens.isAny(to, ",(");
-        int verb = HAVING.contains(tokens.lower(to)) ? to + 1 : to;
+        int first = adverb(tokens.lower(to)) ? to + 1 : to;
+        int verb = HAVING.contains(tokens.lower(first)) ? first + 1 : first;
         return dealing && !tokens.capitalised(to) || acting(tokens.lower(verb));
+    }
+
+    private static boolean adverb(String word) {
+        return word.equals("later") || word.equals("then") || word.endsWith("ly");
     }
 
     private static boolean acting(String verb) {
