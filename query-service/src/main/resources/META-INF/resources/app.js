@@ -4,8 +4,9 @@ import { announce, el, focus } from './dom.js';
 import { problemNotice } from './lists.js';
 import { place, resultsAt } from './places.js';
 import { home, results } from './results.js';
+import { story } from './story.js';
 
-const VIEWS = { home, results, article };
+const VIEWS = { home, results, article, story };
 const main = document.getElementById('main');
 const input = document.getElementById('q');
 let running = new AbortController();
@@ -18,14 +19,15 @@ async function show() {
   const { signal } = running;
   const at = place(location.hash);
   document.body.dataset.view = at.view;
-  if (at.view !== 'article') input.value = at.q;
+  const lists = at.view === 'home' || at.view === 'results';
+  if (lists) input.value = at.q;
   announce('');
   main.setAttribute('aria-busy', 'true');
   try {
     const shown = VIEWS[at.view](main, at, signal);
-    if (at.view !== 'article') settle();
+    if (lists) settle();
     await shown;
-    if (at.view === 'article' && !signal.aborted) settle();
+    if (!lists && !signal.aborted) settle();
   } catch (failure) {
     if (signal.aborted) return;
     main.replaceChildren(el('h1', {}, 'Not shown'), problemNotice(failure));

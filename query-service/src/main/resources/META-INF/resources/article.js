@@ -1,6 +1,7 @@
 import { ask } from './api.js';
-import { badge, circumstances, names, published } from './cards.js';
-import { announce, el, focus } from './dom.js';
+import { badge, circumstances, doing, published, toldLink } from './cards.js';
+import { announce, el, reveal } from './dom.js';
+import { toldBySeveral } from './tellings.js';
 import { paragraphs, pieces, unitOffsets } from './text.js';
 import { KINDS, MODALITIES, called, count, word } from './words.js';
 
@@ -8,11 +9,14 @@ import { KINDS, MODALITIES, called, count, word } from './words.js';
 export async function article(main, at, signal) {
   const path = '/v1/documents/' + encodeURIComponent(at.id);
   const document = await ask(path, {}, signal);
-  const extraction = await ask(path + '/extraction', {}, signal).catch((failure) => {
-    if (failure.status === 404) return { statements: [], events: [] };
-    throw failure;
-  });
-  const facts = factsOf(extraction);
+  const [extraction, several] = await Promise.all([
+    ask(path + '/extraction', {}, signal).catch((failure) => {
+      if (failure.status === 404) return { statements: [], events: [] };
+      throw failure;
+    }),
+    toldBySeveral([at.id], signal),
+  ]);
+  const facts = factsOf(extraction, several);
   const body = el('div', { class: 'text', lang: document.language === 'und' ? null : document.language },
     marked(document.text, facts, at.spans));
   main.replaceChildren(el('div', { class: 'reading' },
@@ -37,7 +41,7 @@ function legend(facts) {
     el('span', { class: 'hl content' }, 'what is said'), ' ', el('span', { class: 'hl trigger' }, 'happening'));
 }
 
-function factsOf({ statements, events }) {
+function factsOf({ statements, events }, several) {
   const facts = [
     ...statements.map((statement) => ({
       key: 's' + statement.id,
@@ -54,10 +58,11 @@ function factsOf({ statements, events }) {
     ...events.map((event) => ({
       key: 'e' + event.id,
       first: event.trigger.spans[0][0],
-      label: [names(event.actors) || 'Somebody', event.trigger.text, names(event.recipients)].join(' ').trim(),
+      label: doing(event),
       text: circumstances(event),
       tags: [word(event.type), MODALITIES[event.modality]],
       parts: [['trigger', event.trigger.spans]],
+      told: several.has(event.id) ? toldLink(event) : null,
     })),
   ];
   return facts.sort((a, b) => a.first - b.first);
@@ -96,7 +101,7 @@ function side(facts, document) {
     facts.length === 0 ? el('p', { class: 'none' }, none) : el('ol', {}, facts.map((fact) => el('li', {},
       el('button', { type: 'button', class: 'fact', 'data-key': fact.key, 'aria-pressed': 'false' },
         el('span', { class: 'label' }, fact.label), fact.text ? el('span', { class: 'gist' }, fact.text) : null,
-        el('span', { class: 'badges' }, fact.tags.filter(Boolean).map((tag) => badge(tag))))))));
+        el('span', { class: 'badges' }, fact.tags.filter(Boolean).map((tag) => badge(tag)))), fact.told))));
 }
 
 /** From a fact to its words, and from words to their fact; Escape goes back to the list. */
@@ -134,11 +139,6 @@ function choose(main, key, goTo) {
   const button = main.querySelector('.fact[aria-pressed=true]');
   const target = goTo === 'words' ? mine.find((piece) => !piece.matches('.speaker')) || mine[0] : button;
   if (target) reveal(target);
-}
-
-function reveal(element) {
-  element.scrollIntoView({ block: 'center' });
-  focus(element);
 }
 
 function show(main, at) {

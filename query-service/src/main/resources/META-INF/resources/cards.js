@@ -1,6 +1,8 @@
 import { el, snippet } from './dom.js';
-import { articleAt, withFilter } from './places.js';
-import { KINDS, MODALITIES, SAYINGS, called, day, word } from './words.js';
+import { articleAt, storyAt, withFilter } from './places.js';
+import { KINDS, MODALITIES, SAYINGS, called, day, plainNumber, word } from './words.js';
+
+const SEVERAL = 'Told by several outlets';
 
 export function badge(text, kind = '') {
   return el('span', { class: 'badge ' + kind }, text);
@@ -36,8 +38,11 @@ function role(participant) {
   return parts.length === 0 ? null : el('span', { class: 'role' }, ', ' + parts.join(', '));
 }
 
-/** An event: who, what, to whom, where and when, and on whose word. */
-export function eventCard(event, at) {
+/**
+ * An event: who, what, to whom, where and when, and on whose word. `several` has the ids of the events that several
+ * outlets tell.
+ */
+export function eventCard(event, at, several = new Set()) {
   const link = articleAt(event.document.id, event.trigger.spans, 'e' + event.id);
   return el('article', { class: 'card event', 'data-fact': 'e' + event.id },
     el('p', { class: 'done' },
@@ -48,17 +53,28 @@ export function eventCard(event, at) {
       el('a', { class: 'badge type', href: withFilter(at, 'type', event.type) }, word(event.type)),
       event.mode ? badge(word(event.mode)) : null,
       badge(MODALITIES[event.modality], 'modality'),
-      el('span', {}, circumstances(event))),
+      el('span', {}, circumstances(event)),
+      several.has(event.id) ? toldLink(event) : null),
     origin(event.document, link, at, 'Read the words'));
 }
 
-export function names(participants) {
-  const all = [...new Set(participants.map(called))];
+/** Leads from an event to the others that tell the same happening. */
+export function toldLink(event) {
+  return el('a', { class: 'told', href: storyAt(event.story), 'aria-label': SEVERAL + ': ' + doing(event) }, SEVERAL);
+}
+
+/** Who did what to whom. */
+export function doing(event) {
+  return [names(event.actors) || 'Somebody', event.trigger.text, names(event.recipients)].join(' ').trim();
+}
+
+export function names(participants, name = called) {
+  const all = [...new Set(participants.map((participant) => name(participant)))];
   return all.length < 2 ? all.join('') : all.slice(0, -1).join(', ') + ' and ' + all.at(-1);
 }
 
 export function circumstances(event) {
-  const quantities = event.quantities.map((quantity) => quantity.value.toLocaleString('en') + ' ' + quantity.of);
+  const quantities = event.quantities.map((quantity) => plainNumber(quantity.value) + ' ' + quantity.of);
   return [event.place?.name, day(event.date), ...quantities].filter(Boolean).join(' · ');
 }
 

@@ -22,6 +22,12 @@ export function focus(element) {
   element.focus({ preventScroll: true });
 }
 
+/** Brings something into sight and focus. */
+export function reveal(element) {
+  element.scrollIntoView({ block: 'center' });
+  focus(element);
+}
+
 /** Tells those who do not see the page what has changed on it. */
 export function announce(text) {
   document.getElementById('status').textContent = text;

@@ -12,10 +12,10 @@ export function problemNotice(problem) {
 }
 
 /**
- * A section with a list of the API, a page at a time. `question` has `path` and `parameters`; `card` makes an element of
- * an item; `none` is what is said of an empty list.
+ * A section with a list of the API, a page at a time. `question` has `path` and `parameters`; `card` makes an element
+ * of an item and of what `about` tells of all the page's items; `none` is what is said of an empty list.
  */
-export function listSection({ title, id, question, card, none, one, signal }) {
+export function listSection({ title, id, question, card, about = () => null, none, one, signal }) {
   const items = el('ul', { class: 'cards' });
   const end = el('div', { class: 'end' });
   const section = el('section', { 'aria-labelledby': id, class: 'list', 'aria-busy': 'true' },
@@ -23,7 +23,8 @@ export function listSection({ title, id, question, card, none, one, signal }) {
   const more = async (cursor, asked) => {
     try {
       const page = await ask(question.path, { limit: 10, ...question.parameters, cursor }, signal);
-      const cards = page.items.map((item) => el('li', {}, card(item)));
+      const known = await about(page.items, signal);
+      const cards = page.items.map((item) => el('li', {}, card(item, known)));
       items.append(...cards);
       end.replaceChildren(...ending(page, items.childElementCount));
       if (asked && cards.length > 0) {

@@ -1,7 +1,7 @@
 /** The filters a list of results can have, and what they are called. */
 export const FILTERS = { speaker: 'Speaker', act: 'Act', type: 'Event', outlet: 'Outlet' };
 
-/** Where the page stands, as its address says: `#/?q=…`, or `#/documents/ID?span=3-9,12-20&fact=…`. */
+/** Where the page stands, by its address: `#/?q=…`, `#/documents/ID?span=3-9,12-20&fact=…` or `#/stories/ID`. */
 export function place(hash) {
   const [path, query = ''] = hash.replace(/^#/, '').split('?', 2);
   const parameters = new URLSearchParams(query);
@@ -14,6 +14,8 @@ export function place(hash) {
       fact: parameters.get('fact'),
     };
   }
+  const story = /^\/stories\/([^/]+)$/.exec(path);
+  if (story) return { view: 'story', id: decoded(story[1]) };
   const filters = Object.fromEntries(Object.keys(FILTERS).map((name) => [name, parameters.getAll(name)]));
   const q = (parameters.get('q') || '').trim();
   const asked = q !== '' || Object.values(filters).some((values) => values.length > 0);
@@ -48,6 +50,10 @@ export function withFilter({ q, filters }, name, value) {
 
 export function withoutFilter({ q, filters }, name, value) {
   return resultsAt(q, { ...filters, [name]: filters[name].filter((other) => other !== value) });
+}
+
+export function storyAt(id) {
+  return '#/stories/' + encodeURIComponent(id);
 }
 
 export function articleAt(id, spans = [], fact = null) {

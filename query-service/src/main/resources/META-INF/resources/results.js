@@ -3,18 +3,25 @@ import { brief, choices, documentCard, eventCard, statementCard } from './cards.
 import { announce, el } from './dom.js';
 import { listSection, problemNotice } from './lists.js';
 import { FILTERS, resultsAt, withFilter, withoutFilter } from './places.js';
+import { storyCard, toldBySeveral } from './tellings.js';
 import { count, word } from './words.js';
 
 const STATEMENTS = { title: 'Statements', id: 'statements', one: 'statement', card: statementCard };
-const EVENTS = { title: 'Events', id: 'events', one: 'event', card: eventCard };
+const EVENTS = {
+  title: 'Events', id: 'events', one: 'event', card: eventCard,
+  about: (events, signal) => toldBySeveral(events.map((event) => event.document.id), signal),
+};
+const STORIES = { title: 'Stories told by several outlets', id: 'stories', one: 'story', card: storyCard };
 
 /** What is shown before anything is asked: where to begin, and what was read last. */
 export async function home(main, at, signal) {
   const statements = facts(STATEMENTS, '/v1/statements', {}, at, 'No statement has been read yet.', signal);
   const events = facts(EVENTS, '/v1/events', {}, at, 'No event has been read yet.', signal);
+  const stories = facts(STORIES, '/v1/stories', { minOutlets: 2, limit: 3 }, at, 'None has been read yet.', signal);
   const begin = el('div', { class: 'begin' });
-  main.replaceChildren(el('h1', { class: 'unseen' }, 'Latest'), begin, columns(statements.section, events.section));
-  const [shown] = await Promise.all([statements.loaded, events.loaded, beginnings(begin, signal)]);
+  main.replaceChildren(el('h1', { class: 'unseen' }, 'Latest'), begin, el('div', { class: 'stories' }, stories.section),
+    columns(statements.section, events.section));
+  const [shown] = await Promise.all([statements.loaded, events.loaded, beginnings(begin, signal), stories.loaded]);
   if (shown === 0 && begin.childElementCount === 0) begin.replaceChildren(nothingYet());
 }
 
@@ -67,7 +74,8 @@ export async function results(main, at, signal) {
 }
 
 function facts(list, path, parameters, at, none, signal) {
-  return listSection({ ...list, card: (item) => list.card(item, at), none, question: { path, parameters }, signal });
+  const card = (item, known) => list.card(item, at, known);
+  return listSection({ ...list, card, none, question: { path, parameters }, signal });
 }
 
 function columns(...sections) {

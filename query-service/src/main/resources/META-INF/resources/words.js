@@ -13,6 +13,9 @@ export const MODALITIES = {
   HYPOTHETICAL: 'possible',
 };
 
+/** How the events of a story contradict each other. */
+export const CONTRADICTIONS = { COUNT: 'numbers differ', DENIAL: 'denied by some' };
+
 /** How a statement was not simply made. */
 export const SAYINGS = { NEGATED: 'not said', FUTURE: 'yet to be said', HYPOTHETICAL: 'not said for sure' };
 
@@ -34,6 +37,11 @@ function simple(value) {
 /** A glossary word as it is read: SAY → say. */
 export function word(name) {
   return name.toLowerCase().replaceAll('_', ' ');
+}
+
+/** A number for reading: 2,800. */
+export function plainNumber(value) {
+  return value.toLocaleString('en');
 }
 
 export function count(number, one, many = one + 's') {

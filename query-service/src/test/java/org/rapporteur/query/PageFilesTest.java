@@ -16,7 +16,7 @@ import org.rapporteur.testing.PostgresResource;
 @WithTestResource(PostgresResource.class)
 class PageFilesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/app.js", "/style.css", "/favicon.svg"})
+    @ValueSource(strings = {"/", "/index.html", "/app.js", "/story.js", "/style.css", "/favicon.svg"})
     void allowsThePageItsOwnFilesOnly(String path) {
         given().get(path)
                 .then()

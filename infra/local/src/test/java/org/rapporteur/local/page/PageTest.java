@@ -10,19 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.rapporteur.testing.PostgresResource;
 
 /** Two documents go in over HTTP; a reader searches, opens, follows a citation, and uses the keyboard. */
@@ -38,18 +32,18 @@ class PageTest {
     @TestHTTPResource("/")
     URI home;
 
-    private ChromeDriver browser;
+    private Reader reader;
 
     @BeforeEach
     void start() throws IOException {
         post("Treaty near", "The Harbour Post", EMOJI);
         post("Norland gives its word", "Vell Courier", PLAIN);
-        browser = Browser.start();
+        reader = new Reader(home);
     }
 
     @AfterEach
     void stop() {
-        if (browser != null) browser.quit();
+        if (reader != null) reader.leave();
     }
 
     private static void post(String title, String outlet, String text) {
@@ -63,103 +57,63 @@ class PageTest {
 
     @Test
     void highlightsTheWordsOfAStatementBehindEmoji() {
-        search("lighthouse");
-        WebElement card = find(".card.statement blockquote", QUOTE).findElement(By.xpath("./.."));
+        reader.search("lighthouse");
+        WebElement card = reader.find(".card.statement blockquote", QUOTE).findElement(By.xpath("./.."));
         String fact = card.getDomAttribute("data-fact");
         card.findElement(By.cssSelector("a.read")).click();
-        await(".reading .text");
-        assertThat(words("[data-of~='" + fact + ":content']")).isEqualTo(QUOTE);
-        assertThat(words("[data-of~='" + fact + ":cue']")).isEqualTo("said");
-        assertThat(words("[data-of~='" + fact + ":speaker']")).endsWith("Diallo");
-        browser.navigate().back();
-        find(".card.statement blockquote", QUOTE);
-        assertNoError();
+        reader.await(".reading .text");
+        assertThat(reader.words("[data-of~='" + fact + ":content']")).isEqualTo(QUOTE);
+        assertThat(reader.words("[data-of~='" + fact + ":cue']")).isEqualTo("said");
+        assertThat(reader.words("[data-of~='" + fact + ":speaker']")).endsWith("Diallo");
+        reader.back();
+        reader.find(".card.statement blockquote", QUOTE);
+        reader.assertNoError();
     }
 
     @Test
     void followsACitationOfTheBriefToItsWords() {
-        search("lighthouse");
-        WebElement citation = await(".brief .citation");
+        reader.search("lighthouse");
+        WebElement citation = reader.await(".brief .citation");
         JsonPath brief = given().queryParam("q", "lighthouse")
                 .queryParam("sentences", 5)
                 .get("/v1/summaries")
                 .jsonPath();
         citation.click();
-        WebElement marked = await(".reading .cited");
-        assertThat(words(".cited")).isEqualTo(brief.getString("sentences[0].citations[0].quote"));
-        assertThat((Boolean) browser.executeScript(
-                        "const box = arguments[0].getBoundingClientRect();"
-                                + "return box.top >= 0 && box.bottom <= innerHeight && document.activeElement === arguments[0]",
-                        marked))
-                .isTrue();
-        assertNoError();
+        WebElement marked = reader.await(".reading .cited");
+        assertThat(reader.words(".cited")).isEqualTo(brief.getString("sentences[0].citations[0].quote"));
+        assertThat(reader.sees(marked)).isTrue();
+        assertThat(reader.focused()).isEqualTo(marked);
+        reader.assertNoError();
     }
 
     @Test
     void isUsedWithTheKeyboardAlone() {
-        search("lighthouse");
-        find(".card.statement blockquote", QUOTE);
-        assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("h1");
-        await(".card.statement a.read").sendKeys(Keys.ENTER);
-        WebElement fact = await(".fact[data-key^='s']");
+        reader.search("lighthouse");
+        reader.find(".card.statement blockquote", QUOTE);
+        assertThat(reader.focused().getTagName()).isEqualTo("h1");
+        reader.await(".card.statement a.read").sendKeys(Keys.ENTER);
+        WebElement fact = reader.await(".fact[data-key^='s']");
         fact.sendKeys(Keys.ENTER);
-        WebElement words = browser.switchTo().activeElement();
+        WebElement words = reader.focused();
         assertThat(words.getDomAttribute("data-of")).contains(fact.getDomAttribute("data-key"));
         words.sendKeys(Keys.ESCAPE);
-        assertThat(browser.switchTo().activeElement()).isEqualTo(fact);
-        assertNoError();
+        assertThat(reader.focused()).isEqualTo(fact);
+        reader.assertNoError();
     }
 
     @Test
     void saysSoWhereNothingFitsOrADocumentIsUnknown() {
-        search("zzyzx");
-        find(".none", "No statement fits.");
-        browser.get(home + "#/documents/no-such-document");
-        assertThat(await(".problem").getText()).contains("no-such-document");
+        reader.search("zzyzx");
+        reader.find(".none", "No statement fits.");
+        reader.open("#/documents/no-such-document");
+        assertThat(reader.await(".problem").getText()).contains("no-such-document");
     }
 
     @Test
     void fitsANarrowWindow() {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
-        search("lighthouse");
-        find(".card.statement blockquote", QUOTE);
-        assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(320);
-    }
-
-    private void search(String words) {
-        browser.get(home.toString());
-        WebElement field = await("#q");
-        field.sendKeys(words, Keys.ENTER);
-    }
-
-    private WebElement await(String selector) {
-        return new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(page -> page.findElements(By.cssSelector(selector)).stream()
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private WebElement find(String selector, String text) {
-        return new WebDriverWait(browser, Duration.ofSeconds(20))
-                .until(page -> page.findElements(By.cssSelector(selector)).stream()
-                        .filter(element -> element.getText().contains(text))
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private String words(String selector) {
-        return (String) browser.executeScript(
-                "return [...document.querySelectorAll(arguments[0])].map(piece => piece.textContent).join('')",
-                selector);
-    }
-
-    private void assertNoError() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                        .map(LogEntry::getMessage))
-                .isEmpty();
+        reader.narrowTo(320);
+        reader.search("lighthouse");
+        reader.find(".card.statement blockquote", QUOTE);
+        assertThat(reader.width()).isLessThanOrEqualTo(320);
     }
 }
