@@ -30,16 +30,17 @@ for name in conllpp.train conllpp.dev gum_docs.train gum_docs.dev polnear.train 
     "$root/infra/bench/bench" PrepareTraining "$gold/$name.jsonl.gz" "$work/prepared/$name.jsonl"
 done
 
-# 3. A teacher; the encoder that learns from it and from gold; and a small one that does
+# 3. A teacher; one of its kind that learns from it and from gold, and the mean of both; and a small one
 common="--gold $gold --prepared $work/prepared --pretrained $work/e5-small-v2.onnx
   --resources $root/ingest-service/src/main/resources/org/rapporteur/text"
 # shellcheck disable=SC2086
 [ -f "$work/teacher.pt" ] ||
   "$python" -B "$here/train.py" $common --epochs 3 --rate 2e-4 --out "$work/teacher.pt"
 # shellcheck disable=SC2086
-[ -f "$work/default.pt" ] ||
+[ -f "$work/taught.pt" ] ||
   "$python" -B "$here/train.py" $common --epochs 2.75 --rate 2e-4 --teacher "$work/teacher.pt" --order 2 \
-    --out "$work/default.pt"
+    --out "$work/taught.pt"
+"$python" -B "$here/average.py" --first "$work/teacher.pt" --second "$work/taught.pt" --share .7 --out "$work/default.pt"
 # shellcheck disable=SC2086
 [ -f "$work/fast.pt" ] ||
   "$python" -B "$here/train.py" $common --epochs 2 --rate 4e-4 --teacher "$work/teacher.pt" --layers 0,1,2 \
