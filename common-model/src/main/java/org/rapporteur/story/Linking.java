@@ -26,6 +26,7 @@ public final class Linking {
     private static final double LIGHT_TRIGGER = -2.25;
     /** A document seldom tells a happening twice by words that would fit another. */
     private static final double ONE_DOCUMENT = -0.5;
+
     private static final double NAME = 0.5;
     private static final double WORDS = 2.5;
     private static final double CONTEXT_NAMES = 2;
