@@ -21,9 +21,15 @@ public final class Forest {
             .thenComparing(telling -> telling.origin().document())
             .thenComparingInt(telling -> telling.origin().start());
 
+    /** Names in a sentence that tell apart what it tells from the like; more add nothing. */
+    private static final int MOST_NAMES = 3;
+
     private Forest() {}
 
-    /** How much a telling tells: a day and a place above all, and whether it tells it as done. */
+    /**
+     * How much a telling tells: whether it tells it as done, a day and a place above all; and of those alike in that, how
+     * many names stand by it. A sentence without names fits several happenings and must not be what they hang from.
+     */
     public static int precision(Telling telling) {
         int told =
                 switch (telling.modality()) {
@@ -36,7 +42,7 @@ public final class Forest {
         if (telling.place() != null) told += 2;
         if (Party.anyNamed(telling.actors())) told++;
         if (Party.anyNamed(telling.recipients())) told++;
-        return told;
+        return told * (MOST_NAMES + 1) + Math.min(MOST_NAMES, telling.here().size());
     }
 
     /** The better of two links of one telling; the one that leads to the telling that tells more where they are alike. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,11 @@ import java.util.Set;
  */
 final class Kin {
     private static final int PREFIX = 5;
+    /** A root keeps at least so many letters. */
+    private static final int ROOT = 3;
+
+    private static final String DOUBLED = "bcdfgklmnprstvz";
+    private static final List<String> ENDINGS = List.of("s", "es", "ing", "ed", "er", "ers");
     private static final Kin ENGLISH = new Kin();
 
     private final Map<String, String> forms = new HashMap<>();
@@ -38,7 +44,7 @@ final class Kin {
     private void add(String line, int group) {
         if (line.startsWith("= ")) {
             String[] words = line.substring(2).split(" ", -1);
-            for (String word : words) forms.putIfAbsent(word, Words.stem(words[0]));
+            for (String word : words) forms.putIfAbsent(word, root(words[0]));
         } else if (line.startsWith("- ")) {
             for (String word : line.substring(2).split(" ", -1)) light.add(inflected(word));
         } else {
@@ -49,7 +55,22 @@ final class Kin {
 
     private String inflected(String word) {
         String form = forms.get(word);
-        return form != null ? form : Words.stem(word);
+        if (form != null) return form;
+        for (String ending : ENDINGS) {
+            form = word.endsWith(ending) ? forms.get(word.substring(0, word.length() - ending.length())) : null;
+            if (form != null) return form;
+        }
+        return root(word);
+    }
+
+    /** A stem as all regular forms of its word have it: "fire" and "fired", "rob" and "robbed", "carry" and "carried". */
+    private static String root(String word) {
+        String stem = Words.stem(word);
+        if ((word.endsWith("ied") || word.endsWith("ies")) && stem.length() == word.length() - ROOT) stem += "y";
+        int last = stem.length() - 1;
+        if (last >= ROOT && stem.charAt(last) == stem.charAt(last - 1) && DOUBLED.indexOf(stem.charAt(last)) >= 0)
+            stem = stem.substring(0, last--);
+        return last >= ROOT && stem.charAt(last) == 'e' ? stem.substring(0, last) : stem;
     }
 
     /** What the forms of a lower-case word have in common. */

@@ -24,6 +24,9 @@ public final class Linking {
     private static final double RELATED_TRIGGER = 1.75;
     private static final double OTHER_TRIGGER = -2.5;
     private static final double LIGHT_TRIGGER = -2.25;
+    /** A document seldom tells a happening twice by words that would fit another. */
+    private static final double ONE_DOCUMENT = -0.5;
+
     private static final double NAME = 0.5;
     private static final double WORDS = 2.5;
     private static final double CONTEXT_NAMES = 2;
@@ -116,6 +119,7 @@ public final class Linking {
             add(Kind.TRIGGER, RELATED_TRIGGER, both(one.trigger(), other.trigger()));
         else strength += OTHER_TRIGGER;
         if (Kin.light(one.trigger()) && Kin.light(other.trigger())) strength += LIGHT_TRIGGER;
+        if (one.origin().document().equals(other.origin().document())) strength += ONE_DOCUMENT;
         if (one.mode() != null && other.mode() != null) {
             if (one.mode().equals(other.mode())) add(Kind.MODE, SAME_MODE, one.mode());
             else strength += OTHER_MODE;
@@ -166,6 +170,15 @@ public final class Linking {
         }
         party(Kind.ACTOR, one.actors(), other.actors());
         party(Kind.RECIPIENT, one.recipients(), other.recipients());
+        if (answered()) strength += OTHER_PARTY;
+    }
+
+    /** Whether one speaks against whom the other is said by: an accusation and its answer are two happenings. */
+    private boolean answered() {
+        if (one.type() == null || Family.of(one.type()) != Family.WORD) return false;
+        boolean crossed = Party.common(one.actors(), other.recipients()) != null
+                || Party.common(one.recipients(), other.actors()) != null;
+        return crossed && Party.common(one.actors(), other.actors()) == null;
     }
 
     private static Set<String> all(Telling telling) {

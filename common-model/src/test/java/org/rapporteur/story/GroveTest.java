@@ -58,6 +58,19 @@ class GroveTest {
     }
 
     @Test
+    void ofTwoTellingsAlikeInDayAndPlaceTheOneWithMoreNamesTellsMore() {
+        int few = precision("a 2025-06-03 PROTEST march - Sten/KV ->- march");
+        int more = precision("b 2025-06-03 PROTEST march - Upper_Sten/KV ->- march");
+        int most = precision("c 2025-06-03 PROTEST march - Upper_Sten_Water_Works/KV ->- march");
+        int dated = precision("d 2025-06-03 PROTEST march 2025-06-02 Sten/KV ->- march");
+        assertThat(List.of(few, more, most, dated)).isSorted().doesNotHaveDuplicates();
+    }
+
+    private static int precision(String line) {
+        return Forest.precision(Told.telling(line));
+    }
+
+    @Test
     void undatedTellingsDayAfterDayDoNotDriftIntoOneStory() {
         List<Telling> told = new ArrayList<>();
         for (int day = 10; day < 30; day++)
