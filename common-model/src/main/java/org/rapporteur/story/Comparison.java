@@ -12,24 +12,32 @@ import org.rapporteur.model.StoryFigures;
 public final class Comparison {
     private Comparison() {}
 
-    /** The figures of a story's events, those that count the same together, in the order of the events. */
+    /** Figures of one thing: what is counted, and the word of what was done to it. */
+    private record Count(Quantity of, String trigger, List<StoryFigures.Told> told) {
+        boolean holds(Quantity figure, String word) {
+            return Figures.comparable(of, figure) && (Kin.same(trigger, word) || Kin.related(trigger, word));
+        }
+    }
+
+    /** The figures of a story's events, those that count the same together (killed and wounded apart), in the order of the events. */
     public static List<StoryFigures> figures(List<Event> events) {
-        List<List<StoryFigures.Told>> groups = new ArrayList<>();
-        for (Event event : events) for (Quantity figure : event.quantities()) add(groups, event, figure);
-        return groups.stream()
-                .map(told -> new StoryFigures(told.get(0).of(), told))
+        List<Count> counts = new ArrayList<>();
+        for (Event event : events) for (Quantity figure : event.quantities()) add(counts, event, figure);
+        return counts.stream()
+                .map(count -> new StoryFigures(count.of().of(), count.told()))
                 .toList();
     }
 
-    private static void add(List<List<StoryFigures.Told>> groups, Event event, Quantity figure) {
+    private static void add(List<Count> counts, Event event, Quantity figure) {
         String outlet = event.document() == null ? null : event.document().outlet();
         var told = new StoryFigures.Told(figure.value(), figure.of(), outlet, event.id());
-        for (List<StoryFigures.Told> group : groups)
-            if (Figures.comparable(new Quantity(0, group.get(0).of()), figure)) {
-                group.add(told);
+        String trigger = Tellings.trigger(event.trigger());
+        for (Count count : counts)
+            if (count.holds(figure, trigger)) {
+                count.told().add(told);
                 return;
             }
-        groups.add(new ArrayList<>(List.of(told)));
+        counts.add(new Count(figure, trigger, new ArrayList<>(List.of(told))));
     }
 
     /** Figures of which there are several values, and denials of what others tell. */

@@ -121,7 +121,7 @@ public final class Tellings {
     }
 
     /** The word that names the happening: the last one, a verb before its particle. */
-    private static String trigger(Passage trigger) {
+    static String trigger(Passage trigger) {
         String last = "";
         for (String word : Words.of(trigger.text())) if (last.isEmpty() || !PARTICLES.contains(word)) last = word;
         return last;

@@ -18,6 +18,10 @@ import org.rapporteur.story.Independence.Source;
 
 class ComparisonTest {
     private static Event event(String id, String outlet, Modality modality, Quantity... figures) {
+        return event(id, outlet, modality, "arrested", figures);
+    }
+
+    private static Event event(String id, String outlet, Modality modality, String trigger, Quantity... figures) {
         return new Event(
                 id,
                 new DocumentRef("d" + id, null, outlet, null, null),
@@ -25,7 +29,7 @@ class ComparisonTest {
                 "arrest",
                 modality,
                 0.5,
-                new Passage(List.of(new Span(0, 8)), "arrested"),
+                new Passage(List.of(new Span(0, trigger.length())), trigger),
                 List.of(),
                 List.of(),
                 null,
@@ -49,6 +53,16 @@ class ComparisonTest {
                         new StoryFigures.Told(200, "demonstrators", "Courier", "2"));
         assertThat(Comparison.contradictions(events))
                 .containsExactly(new Contradiction(Contradiction.Kind.COUNT, "people", List.of("1", "2")));
+    }
+
+    @Test
+    void figuresOfOtherActsDoNotContradictEachOther() {
+        List<Event> events = List.of(
+                event("1", "Wire", Modality.ASSERTED, "killed", new Quantity(5, "people")),
+                event("2", "Courier", Modality.ASSERTED, "wounded", new Quantity(8, "people")),
+                event("3", "Gazette", Modality.ASSERTED, "killing", new Quantity(5, "workers")));
+        assertThat(Comparison.figures(events)).hasSize(2);
+        assertThat(Comparison.contradictions(events)).isEmpty();
     }
 
     @Test
