@@ -55,7 +55,8 @@ final class Chains {
             if (s != sentence) named = outlets.of(s);
             sentence = s;
             Said said = mended(Said.of(s, attribution));
-            if (!attribution.faint() || formed(said)) all.add(said.through(named));
+            boolean told = attribution.faint() ? formed(said) : !inPassing(said);
+            if (told) all.add(said.through(named));
         }
         Headlines.read(text, all);
         all.addAll(SpeechVerbs.by(text, all));
@@ -95,6 +96,21 @@ final class Chains {
     private boolean formed(Said said) {
         int verb = CueReading.of(text, said).head();
         return CueTable.ENGLISH.knows(text, verb) && Form.whole(text, said, verb);
+    }
+
+    /** Whether it only names who reported what a noun tells of: "the meeting, as reported by X, ended at noon". */
+    private boolean inPassing(Said said) {
+        int verb = CueReading.of(text, said).head();
+        int as = text.syntax().dependent(verb, Relation.MARK);
+        boolean reported = Outlets.REPORTING.contains(text.tokens().lower(verb));
+        return reported && as >= 0 && text.tokens().lower(as).equals("as") && !clause(said.content());
+    }
+
+    private boolean clause(Ranges content) {
+        for (int r = 0; r < content.size(); r++)
+            for (int t = content.start(r); t < content.end(r); t++)
+                if (text.syntax().part(t).verb()) return true;
+        return false;
     }
 
     private boolean plausible(Ranges cue, int sentence) {

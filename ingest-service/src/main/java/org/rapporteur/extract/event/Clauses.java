@@ -154,9 +154,10 @@ final class Clauses {
         return found;
     }
 
-    /** The preposition or possessive mark before a complement; "" where there is none. */
+    /** The preposition or possessive mark before a complement; "" where there is none. No noun has a particle: it is one too. */
     String preposition(int token) {
         int mark = syntax.dependent(token, CASE);
+        if (mark < 0 && !verb(token)) mark = syntax.dependent(token, COMPOUND_PRT);
         if (mark < 0) mark = prepositionAstray(token);
         for (int next : dependents(token, Set.of(CASE))) if (next < token && nounBetween(mark, next)) mark = next;
         return mark < 0 ? "" : tokens.lower(mark);
@@ -178,7 +179,9 @@ final class Clauses {
         int first = token;
         for (int step = 0; step < MOST_STEPS && first > 0 && syntax.head(first - 1) == token; step++) first--;
         int before = first - 1;
-        boolean mark = before >= 0 && syntax.part(before) == PartOfSpeech.IN && syntax.head(before) != token;
+        if (before < 0) return -1;
+        boolean leads = syntax.part(before) == PartOfSpeech.IN || syntax.part(before) == PartOfSpeech.RP;
+        boolean mark = leads && syntax.head(before) != token;
         return mark && (syntax.relation(before) == CASE || syntax.relation(before) == COMPOUND_PRT) ? before : -1;
     }
 
