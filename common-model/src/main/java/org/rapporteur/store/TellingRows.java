@@ -4,7 +4,10 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.model.DateValue;
@@ -20,12 +23,14 @@ import org.rapporteur.story.Telling;
 
 /** Tellings as they are stored and read again. */
 final class TellingRows {
-    /** Tellings {@code t} of events {@code e}, to be followed by a condition. */
+    /** Tellings {@code t} of events {@code e}, to be followed by a condition; a document's context comes with one of them. */
     static final String NODES = """
             select e.id, e.story_id, l.antecedent_id, l.strength, l.reasons, d.identity, d.published_on, e.sentence,
               e.trigger_spans[1], e.type, e.mode, e.modality, e.date_value, p.name, p.country, p.lat, p.lon,
               array_to_string(e.quantity_values, chr(31)), array_to_string(e.quantity_units, chr(31)),
-              t.trigger_word, t.actors, t.recipients, t.words, t.names, c.names as known, c.words as context
+              t.trigger_word, t.actors, t.recipients, t.words, t.names,
+              case when row_number() over (partition by e.document_id) = 1 then c.names end as known,
+              case when row_number() over (partition by e.document_id) = 1 then c.words end as context
             from telling t join event e on e.id = t.event_id join document d on d.id = e.document_id
               left join document_context c on c.document_id = e.document_id left join place p on p.id = e.place_id
               left join story_link l on l.event_id = e.id where\s""";
@@ -35,24 +40,40 @@ final class TellingRows {
 
     private TellingRows() {}
 
-    static List<Node> nodes(List<Tuple> rows) {
-        return rows.stream().map(TellingRows::node).toList();
+    /** What all tellings of a document share. */
+    private record Context(Set<String> names, Set<String> words) {
+        static final Context NONE = new Context(Set.of(), Set.of());
     }
 
-    private static Node node(Tuple row) {
+    static List<Node> nodes(List<Tuple> rows) {
+        Map<String, Context> contexts = new HashMap<>();
+        for (Tuple row : rows) {
+            String words = row.get(25, String.class);
+            if (words != null) contexts.put(document(row), new Context(words(row.get(24, String.class)), words(words)));
+        }
+        return rows.stream()
+                .map(row -> node(row, contexts.getOrDefault(document(row), Context.NONE)))
+                .toList();
+    }
+
+    private static String document(Tuple row) {
+        return row.get(5, String.class);
+    }
+
+    private static Node node(Tuple row, Context context) {
         Long parent = row.get(2, Long.class);
         return new Node(
                 row.get(0, Long.class),
-                telling(row),
+                telling(row, context),
                 row.get(1, Long.class),
                 parent,
                 parent == null ? null : new Link(row.get(3, Double.class), reasons(row.get(4, String.class))));
     }
 
-    private static Telling telling(Tuple row) {
+    private static Telling telling(Tuple row, Context context) {
         return new Telling(
                 new Telling.Origin(
-                        row.get(5, String.class),
+                        document(row),
                         row.get(8, Integer.class),
                         row.get(7, Integer.class),
                         row.get(6, LocalDate.class)),
@@ -66,8 +87,8 @@ final class TellingRows {
                 set(row.get(21, String.class)),
                 set(row.get(22, String.class)),
                 set(row.get(23, String.class)),
-                set(row.get(24, String.class)),
-                set(row.get(25, String.class)),
+                context.names(),
+                context.words(),
                 figures(row.get(17, String.class), row.get(18, String.class)));
     }
 
@@ -94,6 +115,10 @@ final class TellingRows {
 
     private static Set<String> set(String lines) {
         return lines == null || lines.isEmpty() ? Set.of() : new TreeSet<>(List.of(lines.split(LINE, -1)));
+    }
+
+    private static Set<String> words(String lines) {
+        return lines.isEmpty() ? Set.of() : new HashSet<>(List.of(lines.split(LINE, -1)));
     }
 
     static String lines(Link link) {

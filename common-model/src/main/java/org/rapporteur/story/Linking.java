@@ -97,14 +97,17 @@ public final class Linking {
                 ChronoUnit.DAYS.between(one.origin().published(), other.origin().published()));
     }
 
+    /** What costs most to compare comes last, and only where it can still decide: a cosine is one at most. */
     private void weigh() {
         trigger();
         date();
         place();
         parties();
         names();
+        if (strength + WORDS + FIGURE + CONTEXT_NAMES + CONTEXT_WORDS < ENOUGH) return;
         words();
         figures();
+        if (strength + CONTEXT_NAMES + CONTEXT_WORDS < ENOUGH) return;
         context();
     }
 
@@ -242,6 +245,8 @@ public final class Linking {
 
     /** The cosine of two sets of words, damped where they are few. */
     private static double cosine(Set<String> some, Set<String> others) {
-        return shared(some, others).size() / Math.sqrt((double) (some.size() + FEW) * (others.size() + FEW));
+        int shared = 0;
+        for (String word : some) if (others.contains(word)) shared++;
+        return shared / Math.sqrt((double) (some.size() + FEW) * (others.size() + FEW));
     }
 }
