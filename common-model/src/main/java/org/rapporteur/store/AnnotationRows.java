@@ -13,10 +13,12 @@ import org.rapporteur.story.Tellings;
 final class AnnotationRows {
     private final Filing filing;
     private final Extraction extraction;
+    private final Tellings tellings;
 
-    AnnotationRows(Filing filing, Extraction extraction) {
+    AnnotationRows(Filing filing, Extraction extraction, Tellings tellings) {
         this.filing = filing;
         this.extraction = extraction;
+        this.tellings = tellings;
     }
 
     List<RowBatch> all() {
@@ -74,7 +76,6 @@ final class AnnotationRows {
     }
 
     private RowBatch context() {
-        Tellings tellings = new Tellings(extraction, filing.document.identity);
         RowBatch rows = new RowBatch("document_context", "document_id", "names", "words");
         rows.add(filing.document.id, TellingRows.lines(tellings.names()), TellingRows.lines(tellings.context()));
         return rows;

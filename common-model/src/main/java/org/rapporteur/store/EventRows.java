@@ -21,6 +21,7 @@ final class EventRows {
     private final Filing filing;
     private final Extraction extraction;
     private final StatementRows statements;
+    private final Tellings tellings;
     private final StoryWriter before;
     private final List<Long> linked = new ArrayList<>();
     private final RowBatch rows = new RowBatch(
@@ -62,10 +63,11 @@ final class EventRows {
             "telling", "event_id", "precision", "trigger_word", "actors", "recipients", "words", "names", "keys");
 
     /** @param before the story each event was in when its words were read before */
-    EventRows(Filing filing, Extraction extraction, StatementRows statements, StoryWriter before) {
+    EventRows(Filing filing, Extraction extraction, StatementRows statements, Tellings tellings, StoryWriter before) {
         this.filing = filing;
         this.extraction = extraction;
         this.statements = statements;
+        this.tellings = tellings;
         this.before = before;
     }
 
@@ -82,7 +84,6 @@ final class EventRows {
 
     List<RowBatch> all() {
         SentenceTexts texts = new SentenceTexts(extraction);
-        Tellings tellings = new Tellings(extraction, filing.document.identity);
         for (int i = 0; i < extraction.events().size(); i++) {
             Event event = extraction.events().get(i);
             add(filing.event(i), event, texts.of(event.sentence(), MAX_SENTENCE));

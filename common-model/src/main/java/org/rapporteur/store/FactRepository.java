@@ -18,6 +18,7 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.Change;
 import org.rapporteur.model.DocumentState;
 import org.rapporteur.model.Extraction;
+import org.rapporteur.story.Tellings;
 
 /**
  * Keeps what was read from documents. A document's facts are replaced as a whole, with a number of statements that does
@@ -124,10 +125,11 @@ public class FactRepository implements PanacheRepositoryBase<StatementRow, Long>
     /** All rows by one statement, then the stories that their events are in. */
     private static Uni<List<ChangeLog.Entry>> store(
             Mutiny.Session session, Filing filing, Extraction extraction, StoryWriter stories) {
+        Tellings tellings = new Tellings(extraction, filing.document.identity);
+        AnnotationRows annotations = new AnnotationRows(filing, extraction, tellings);
         StatementRows statements = new StatementRows(filing, extraction);
-        EventRows events = new EventRows(filing, extraction, statements, stories);
-        return RowBatch.insert(
-                        session, concat(new AnnotationRows(filing, extraction).all(), statements.all(), events.all()))
+        EventRows events = new EventRows(filing, extraction, statements, tellings, stories);
+        return RowBatch.insert(session, concat(annotations.all(), statements.all(), events.all()))
                 .chain(() -> stories.link(events.linked()))
                 .map(changed -> concat(statements.stored(), events.stored(), changed));
     }

@@ -162,7 +162,7 @@ final class Addressees {
     /** Who is to do what follows: what stands between the cue and "to". */
     private Phrase beforeInfinitive(Said said, CueReading cue) {
         int to = Frame.infinitive(text, said);
-        int from = said.cue().end(said.cue().size() - 1);
+        int from = said.behindCue();
         if (to < from) return null;
         int start = Math.min(from, said.content().start(0));
         if (to == start) return withinCue(said, cue);
@@ -182,14 +182,11 @@ final class Addressees {
 
     /** The object that a cue has taken in: "called on the government" before "to act". */
     private Phrase withinCue(Said said, CueReading cue) {
-        for (int t = cue.head() + 1; t < said.cue().end(said.cue().size() - 1); t++) {
+        for (int t = cue.head() + 1; t < said.behindCue(); t++) {
             Relation relation = text.syntax().relation(t);
             boolean object = relation == Relation.OBJ || relation == Relation.OBL || relation == Relation.IOBJ;
             if (object && said.cue().at(t) >= 0 && nominal(t) && text.dates().at(t) < 0)
-                return clipped(
-                        Subtrees.plain(text, t),
-                        cue.head() + 1,
-                        said.cue().end(said.cue().size() - 1));
+                return clipped(Subtrees.plain(text, t), cue.head() + 1, said.behindCue());
         }
         return null;
     }
@@ -210,7 +207,7 @@ final class Addressees {
 
     /** Whom a cue that ends in a preposition leads to: "expressed gratitude to" before "Peru for its help". */
     private Phrase behindCue(Said said, CueReading cue) {
-        int last = said.cue().end(said.cue().size() - 1) - 1;
+        int last = said.behindCue() - 1;
         boolean leads = said.content().start(0) == last + 1
                 && cue.sense().addressee().contains(text.tokens().lower(last))
                 && text.syntax().relation(last) == Relation.CASE;

@@ -87,8 +87,7 @@ final class Chains {
                 && text.syntax().part(subject) != PartOfSpeech.EX;
         if (!free) return said;
         Phrase source = Subtrees.whole(text, subject);
-        boolean apart = source.to() <= said.at()
-                || source.from() >= said.cue().end(said.cue().size() - 1);
+        boolean apart = source.to() <= said.at() || source.from() >= said.behindCue();
         return apart && text.sentences().at(source.from()) == said.sentence() ? said.from(source.ranges()) : said;
     }
 

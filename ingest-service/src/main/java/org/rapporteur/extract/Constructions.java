@@ -225,15 +225,8 @@ final class Constructions {
     /** Where a verb's group begins, with its auxiliaries, negation and adverbs. */
     private int start(int verb, int least) {
         int start = verb;
-        while (start > least && syntax.head(start - 1) == verb && auxiliary(start - 1)) start--;
+        while (start > least && syntax.head(start - 1) == verb && Form.auxiliary(syntax, start - 1)) start--;
         return start;
-    }
-
-    private boolean auxiliary(int token) {
-        return switch (syntax.relation(token)) {
-            case AUX, AUX_PASS, ADVMOD -> syntax.part(token) != PartOfSpeech.WRB;
-            default -> false;
-        };
     }
 
     private Said said(Ranges source, int from, int to, Phrase content) {

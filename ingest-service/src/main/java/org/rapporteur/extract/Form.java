@@ -1,6 +1,7 @@
 package org.rapporteur.extract;
 
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
 
@@ -44,6 +45,14 @@ final class Form {
             at = shares(syntax.relation(at)) ? syntax.head(at) : -1;
         }
         return -1;
+    }
+
+    /** Whether a token before a verb that hangs on it is of its group: an auxiliary, a negation, an adverb. */
+    static boolean auxiliary(Syntax syntax, int token) {
+        return switch (syntax.relation(token)) {
+            case AUX, AUX_PASS, ADVMOD -> syntax.part(token) != PartOfSpeech.WRB;
+            default -> false;
+        };
     }
 
     private static boolean complement(Syntax syntax, Said said, int verb) {

@@ -40,7 +40,7 @@ enum Frame {
         if (asks(text, first, said.content().end(said.content().size() - 1))) return QUESTION;
         if (text.tokens().lower(first).equals("that")) return CLAUSE;
         if (infinitive(text, said) >= 0) return INFINITIVE;
-        int behind = said.cue().end(said.cue().size() - 1);
+        int behind = said.behindCue();
         boolean cueTo = text.tokens().lower(behind - 1).equals("to");
         if (cueTo && first >= behind && text.syntax().part(first) == PartOfSpeech.VB) return INFINITIVE;
         return clause(text, first, end) ? CLAUSE : NOUN;

@@ -3,7 +3,6 @@ package org.rapporteur.extract;
 import java.util.Set;
 import org.rapporteur.model.Act;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Ranges;
 import org.rapporteur.text.Relation;
 
@@ -40,7 +39,7 @@ final class Inner {
     private Said quoted(Said outer) {
         CueReading cue = CueReading.of(text, outer);
         if (!QUOTING.contains(cue.sense().lemma())) return null;
-        int behind = outer.cue().end(outer.cue().size() - 1);
+        int behind = outer.behindCue();
         int saying = behind;
         int limit = Math.min(saying + REACH, text.tokens().size());
         while (saying < limit && !SAYING.contains(text.tokens().lower(saying))) saying++;
@@ -78,7 +77,8 @@ final class Inner {
         int subject = verb < 0 ? -1 : subject(verb, outer.content().start(0));
         if (subject < 0 || !says(verb)) return null;
         int start = verb;
-        while (start - 1 > subject && text.syntax().head(start - 1) == verb && auxiliary(start - 1)) start--;
+        while (start - 1 > subject && text.syntax().head(start - 1) == verb && Form.auxiliary(text.syntax(), start - 1))
+            start--;
         Phrase source = Subtrees.whole(text, subject);
         CueTable.Sense sense = CueTable.ENGLISH.sense(text, verb, Frame.CLAUSE);
         int end = Math.max(verb + 1, CueTable.behind(text, verb, sense.particles()));
@@ -135,13 +135,6 @@ final class Inner {
                 t = text.syntax().nextDependent(t))
             if (t >= from && text.syntax().relation(t) == Relation.NSUBJ) found = t;
         return found;
-    }
-
-    private boolean auxiliary(int token) {
-        return switch (text.syntax().relation(token)) {
-            case AUX, AUX_PASS, ADVMOD -> text.syntax().part(token) != PartOfSpeech.WRB;
-            default -> false;
-        };
     }
 
     /** What of a content stands behind a token in the same sentence. */

@@ -27,7 +27,7 @@ final class SayingDates {
     /** The date that the clause of a cue tells, or null. */
     DateValue told(Said said, CueReading cue) {
         int from = Math.max(text.sentences().start(said.sentence()), said.at() - REACH);
-        int last = said.cue().end(said.cue().size() - 1) - 1;
+        int last = said.behindCue() - 1;
         int to = Math.min(text.sentences().end(said.sentence()), last + REACH);
         DateValue nearest = null;
         int least = Integer.MAX_VALUE;

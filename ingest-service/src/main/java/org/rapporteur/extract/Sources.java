@@ -1,6 +1,7 @@
 package org.rapporteur.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,15 +134,19 @@ final class Sources {
 
     /** The first of the two persons named last before a token, or null. */
     private Actor firstOfTwo(int token) {
-        Actor second = null;
+        List<Actor> last = lastPersons(token);
+        return last.size() == 2 ? last.get(1) : null;
+    }
+
+    /** The persons of different names named last before a token, the last first: two at most. */
+    private List<Actor> lastPersons(int token) {
+        Map<String, Actor> byName = new LinkedHashMap<>();
         int from = text.mentions().firstFrom(token) - 1;
-        for (int m = from; m >= Math.max(0, from - MOST_NAMES); m--) {
+        for (int m = from; m >= Math.max(0, from - MOST_NAMES) && byName.size() < 2; m--) {
             Actor actor = text.mentions().actor(m);
-            if (actor == null || actor.kind() != ActorKind.PERSON) continue;
-            if (second != null && !second.name().equals(actor.name())) return actor;
-            second = actor;
+            if (actor != null && actor.kind() == ActorKind.PERSON) byName.put(actor.name(), actor);
         }
-        return null;
+        return List.copyOf(byName.values());
     }
 
     /** Whether a phrase tells a person no nearer than a pronoun does: "the 71-year-old", "the former goalkeeper". */
@@ -158,14 +163,7 @@ final class Sources {
 
     /** The person named before a token where it is only one. */
     private Actor onlyPerson(int token) {
-        Actor only = null;
-        int from = text.mentions().firstFrom(token) - 1;
-        for (int m = from; m >= Math.max(0, from - MOST_NAMES); m--) {
-            Actor actor = text.mentions().actor(m);
-            if (actor == null || actor.kind() != ActorKind.PERSON) continue;
-            if (only != null && !only.name().equals(actor.name())) return null;
-            only = actor;
-        }
-        return only;
+        List<Actor> last = lastPersons(token);
+        return last.size() == 1 ? last.get(0) : null;
     }
 }

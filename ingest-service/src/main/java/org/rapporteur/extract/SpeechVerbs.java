@@ -127,7 +127,7 @@ final class SpeechVerbs {
         int clause = syntax.dependent(verb, Relation.CCOMP);
         if (clause > verb && syntax.dependent(clause, Relation.NSUBJ) >= 0) return Subtrees.behind(text, verb, clause);
         Sense sense = CueTable.ENGLISH.sense(text, verb, Frame.NOUN);
-        if (sense.act() == Act.SAY && !sense.addressee().contains("object")) return null;
+        if (sense.act() == Act.SAY && !sense.addressee().contains(Addressees.OBJECT)) return null;
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (int t = syntax.firstDependent(verb); t >= 0; t = syntax.nextDependent(t)) {
