@@ -14,7 +14,7 @@ const REASONS = {
   ACTOR: (of, one) => 'same actor, ' + name(of, one.actors),
   RECIPIENT: (of, one) => 'same recipient, ' + name(of, one.recipients),
   FIGURES: (of) => 'same figure, ' + of,
-  NAMES: (of) => 'names in both sentences: ' + some(of, capital),
+  NAMES: (of) => (of.includes('#') ? 'names and numbers' : 'names') + ' in both sentences: ' + some(of, capital),
   WORDS: (of) => 'words in both sentences: ' + some(of),
   CONTEXT: (of) => (of === '' ? 'similar words in both documents' : 'names in both documents: ' + some(of, capital)),
 };
@@ -38,8 +38,9 @@ function quoted(of) {
   return of.split(', ').map((each) => '“' + each + '”');
 }
 
-/** A name as linking compares it: in lower case, or `@` and a country's code. */
+/** A name as linking compares it: in lower case, `@` and a country's code, or `#` and a numeral. */
 function name(of, participants = []) {
+  if (of.startsWith('#')) return of.slice(1);
   if (/^@[A-Z]{2}$/.test(of)) return REGIONS.of(of.slice(1));
   return participants.map(called).find((each) => each.toLowerCase() === of) || of;
 }

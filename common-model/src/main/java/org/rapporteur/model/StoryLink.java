@@ -21,7 +21,7 @@ public record StoryLink(String event, String sameAs, double strength, List<Reaso
         PLACE,
         ACTOR,
         RECIPIENT,
-        /** Names in the sentences that tell it. */
+        /** Names and numerals in the sentences that tell it. */
         NAMES,
         /** Other words of these sentences. */
         WORDS,

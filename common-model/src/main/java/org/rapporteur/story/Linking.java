@@ -21,7 +21,7 @@ public final class Linking {
 
     // Weights of words and names: fitted to event coreference in ECB+, its training part.
     private static final double SAME_TRIGGER = 3;
-    private static final double RELATED_TRIGGER = 1.75;
+    private static final double RELATED_TRIGGER = 2;
     private static final double OTHER_TRIGGER = -2.5;
     private static final double LIGHT_TRIGGER = -2.25;
     /** A document seldom tells a happening twice by words that would fit another. */

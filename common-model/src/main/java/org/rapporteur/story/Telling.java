@@ -22,7 +22,7 @@ import org.rapporteur.model.Quantity;
  * @param recipients to whom it was done, likewise
  * @param words lemmas of its sentence's content words
  * @param here words of the names in its sentence, and {@code @} with each country's code; where it has none, of
- *     the names in its document's first sentence that has some
+ *     the names in its document's first sentence that has some; and {@code #} with each numeral of its sentence
  * @param names words of the names in its document, where it is long of its beginning
  * @param context lemmas of its document's content words, where it is long of its beginning
  */

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.Event;
@@ -21,6 +23,8 @@ public final class Tellings {
     private static final int MOST_WORDS = 256;
     private static final Set<String> PARTICLES = Set.of(
             "out", "off", "up", "down", "in", "over", "back", "for", "on", "away", "dead", "into", "to", "of", "with");
+    private static final String NUMBER = "#";
+    private static final Pattern NUMERAL = Pattern.compile("\\d++(?:[.,:]\\d++)*+");
 
     private final Extraction extraction;
     private final String document;
@@ -39,16 +43,25 @@ public final class Tellings {
         read();
     }
 
-    /** One pass over sentences and mentions, both in the order of the text. */
+    /** One pass over sentences, mentions and characters, all in the order of the text. */
     private void read() {
         List<Mention> mentions = extraction.entities();
+        String text = extraction.document().text();
+        Matcher numeral = NUMERAL.matcher(text);
         int next = 0;
+        int read = 0;
+        int at = 0;
         for (Sentence sentence : extraction.sentences()) {
             Set<String> found = new TreeSet<>();
             for (; next < mentions.size() && mentions.get(next).start() < sentence.end(); next++)
                 add(mentions.get(next), found);
             if (first.isEmpty()) first.addAll(found);
-            here.add(found.isEmpty() ? first : found);
+            if (found.isEmpty()) found.addAll(first);
+            int start = text.offsetByCodePoints(at, sentence.start() - read);
+            at = text.offsetByCodePoints(start, sentence.end() - sentence.start());
+            read = sentence.end();
+            for (numeral.region(start, at); numeral.find(); ) found.add(NUMBER + numeral.group());
+            here.add(found);
             for (String lemma : sentence.lemmas()) if (context.size() < MOST_WORDS) context.add(lemma);
         }
     }
