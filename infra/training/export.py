@@ -5,7 +5,7 @@ usage: export.py --pretrained FILE.onnx --model FILE.pt --out NAME   (writes NAM
 The network is written operation by operation, in ONNX Runtime's own fused operators ("Contrib operators" of its manual):
 products of matrices in 8 bits, attention, normalisation of a sum, and GELU by its tanh form. Weights are symmetric, with a
 scale for each column; activations are quantised while running. Word vectors have a scale for each row. Heads that only
-help training are left out.
+help training are left out; the last layer is computed for first pieces of tokens only, which the heads read.
 
     pieces, shapes [1, piece]; first [token]  ->  tags [token, column]; pointers [pointer, token, token]
 """
@@ -18,7 +18,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from corpora import POINTERS, TAGS
-from model import POINTER_SIZE, Reader, pretrained
+from model import POINTER_SIZE, trained
 
 LEFT_OUT = ('entity_gum',)
 LARGEST = 127
@@ -85,11 +85,25 @@ class Network:
         self.add('Add', ['words', 'positions'], 'placed')
         return self.normalised_sum('placed', 'shaped', torch.zeros(encoder.segment.shape), encoder.norm, 'embedded')
 
-    def layer(self, x, layer, name):
-        split = [f'{name}.{part}' for part in ('query', 'key', 'value')]
-        self.linear(x, layer.query_key_value, name + '.projected')
-        self.add('Split', [name + '.projected'], name, outputs=split, axis=2, num_outputs=3)
-        self.add('MultiHeadAttention', split, name + '.attended', RUNTIME, num_heads=layer.attention_heads)
+    def projected(self, x, layer, name, first):
+        """Queries, keys and values; queries only of the pieces at `first` where it is given."""
+        parts = [f'{name}.{part}' for part in ('query', 'key', 'value')]
+        if first is None:
+            self.linear(x, layer.query_key_value, name + '.projected')
+            self.add('Split', [name + '.projected'], name, outputs=parts, axis=2, num_outputs=3)
+            return x, parts
+        weight, bias = floats(layer.query_key_value.weight).T, floats(layer.query_key_value.bias)
+        hidden = weight.shape[0]
+        asking = self.add('Gather', [x, first], name + '.asking', axis=1)
+        self.product(asking, weight[:, :hidden], parts[0], bias[:hidden])
+        self.product(x, weight[:, hidden:], name + '.projected', bias[hidden:])
+        self.add('Split', [name + '.projected'], name, outputs=parts[1:], axis=2, num_outputs=2)
+        return asking, parts
+
+    def layer(self, x, layer, name, first=None):
+        """A layer; with `first` it gives vectors of the pieces there alone, which attend to all."""
+        x, parts = self.projected(x, layer, name, first)
+        self.add('MultiHeadAttention', parts, name + '.attended', RUNTIME, num_heads=layer.attention_heads)
         self.linear(name + '.attended', layer.output, name + '.output', biased=False)
         x = self.normalised_sum(name + '.output', x, layer.output.bias, layer.norm1, name + '.norm1')
         self.linear(x, layer.widen, name + '.widened', biased=False)
@@ -129,10 +143,10 @@ def written(reader):
     """The network, and the lines of the table of its heads."""
     network = Network()
     x = network.embedded(reader.encoder)
-    for number, layer in enumerate(reader.encoder.layers):
+    for number, layer in enumerate(reader.encoder.layers[:-1]):
         x = network.layer(x, layer, f'layer{number}')
-    network.add('Squeeze', [x, network.integers(0)], 'read')
-    network.add('Gather', ['read', 'first'], 'tokens')
+    x = network.layer(x, reader.encoder.layers[-1], 'last', 'first')
+    network.add('Squeeze', [x, network.integers(0)], 'tokens')
     kept = [task for task in TAGS if task not in LEFT_OUT]
     weight, bias = columns_of(reader, kept)
     network.product('tokens', weight, 'tags', bias)
@@ -148,11 +162,7 @@ for name in ('pretrained', 'model', 'out'):
     parser.add_argument('--' + name, required=True)
 options = parser.parse_args()
 torch.set_num_threads(1)
-state = torch.load(options.model)
-encoder = pretrained(options.pretrained)
-encoder.layers = encoder.layers[:1 + max(int(k.split('.')[2]) for k in state if k.startswith('encoder.layers.'))]
-reader = Reader(encoder)
-reader.load_state_dict(state)
+reader = trained(options.pretrained, options.model)
 network, table = written(reader)
 onnx.save(network, options.out + '.onnx')
 with open(options.out + '.onnx', 'rb') as saved:
@@ -162,4 +172,4 @@ with open(options.out + '.heads', 'w', encoding='utf-8') as heads:
     heads.write(checksum + '\n')
     for row in table:
         heads.write('|'.join(row) + '\n')
-print('exported', len(encoder.layers), 'layers;', len(network.graph.node), 'operations')
+print('exported', len(reader.encoder.layers), 'layers;', len(network.graph.node), 'operations')

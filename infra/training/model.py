@@ -163,6 +163,16 @@ class Reader(nn.Module):
         return total
 
 
+def trained(pretrained_path, path):
+    """An encoder and its heads as `train.py` wrote them, with as many layers as they have."""
+    state = torch.load(path)
+    encoder = pretrained(pretrained_path)
+    encoder.layers = encoder.layers[:1 + max(int(k.split('.')[2]) for k in state if k.startswith('encoder.layers.'))]
+    reader = Reader(encoder)
+    reader.load_state_dict(state)
+    return reader
+
+
 def relevance(task, scores):
     """How much a row matters for a task: a pointer speaks for tokens of one role only."""
     roles = {'span_end': lambda tag: tag.startswith('B-'), 'content_cue': lambda tag: tag.endswith('content'),

@@ -1,10 +1,11 @@
 """Trains an encoder and its heads: see README.md for the whole way.
 
 usage: train.py --gold DIR --prepared DIR --pretrained FILE.onnx --resources DIR --out FILE.pt [--epochs N]
-       [--teacher FILE.pt [--layers 0,1,2]] [--order SEED]
+       [--teacher FILE.pt [--layers 0,1,2 | --start FILE.pt]] [--order SEED]
 
 With --teacher its scores are half of what is learned, and all of it where texts have no labels. With --layers too, those of
-the teacher's layers are the start; without, the pretrained encoder is. A run that was interrupted goes on from FILE.pt.part.
+the teacher's layers are the start, with --start what was trained before; without either, the pretrained encoder is. A run
+that was interrupted goes on from FILE.pt.part.
 """
 import argparse
 import copy
@@ -18,7 +19,7 @@ import torch
 import torch.nn as nn
 
 import corpora
-from model import Reader, batch, pretrained
+from model import Reader, batch, pretrained, trained
 from measure import measure
 
 parser = argparse.ArgumentParser()
@@ -30,6 +31,7 @@ parser.add_argument('--windows', type=int, default=16, help='of a step')
 parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--teacher')
 parser.add_argument('--layers')
+parser.add_argument('--start')
 parser.add_argument('--order', type=int, help='seed of the order of windows, where it is not to be that of --seed')
 parser.add_argument('--times', default='conllpp=1,gum=2,polnear=1,ecbplus=2,geo_lgl=1',
                     help='how often each corpus is read in an epoch; geo_lgl with a teacher only')
@@ -37,6 +39,8 @@ parser.add_argument('--steps', type=int, help='stop here, to try things')
 options = parser.parse_args()
 if options.layers and not options.teacher:
     parser.error('--layers are those of a teacher')
+if options.layers and options.start:
+    parser.error('--layers and --start are two ways to begin')
 
 torch.set_num_threads(1)
 torch.manual_seed(options.seed)
@@ -72,14 +76,12 @@ train = corpora.load(options.gold, options.prepared, 'train', options.resources)
 dev = corpora.load(options.gold, options.prepared, 'dev', options.resources)
 print({name: (len(w), sum(len(x['pieces']) for x in w)) for name, w in train.items()}, flush=True)
 
-teacher = None
-if options.teacher:
-    teacher = Reader(pretrained(options.pretrained))
-    teacher.load_state_dict(torch.load(options.teacher))
-    teacher.eval()
+teacher = trained(options.pretrained, options.teacher).eval() if options.teacher else None
 if options.layers:
     model = copy.deepcopy(teacher)
     model.encoder.layers = nn.ModuleList(model.encoder.layers[int(n)] for n in options.layers.split(','))
+elif options.start:
+    model = trained(options.pretrained, options.start)
 else:
     torch.manual_seed(options.seed)
     model = Reader(pretrained(options.pretrained))

@@ -3,8 +3,8 @@
 #   GOLD  folder of gold files (conllpp, gum_docs, gum_ner, polnear, ecbplus; .train and .dev; geo_lgl.train)
 #   WORK  folder for what is made on the way, some 2 GB; what is there already is not made again
 # Needs: the project built with infra/bench, Maven, Python 3 with torch, onnx and numpy (Debian: python3-torch,
-# python3-onnx, python3-numpy). About four hours on one core with bfloat16 instructions, and what is interrupted goes on
-# where it stood; PYTHON picks the interpreter.
+# python3-onnx, python3-numpy). Six hours on one core with bfloat16 instructions, and what is interrupted goes on where
+# it stood; PYTHON picks the interpreter.
 set -eu
 gold=$1
 work=$2
@@ -30,21 +30,22 @@ for name in conllpp.train conllpp.dev gum_docs.train gum_docs.dev polnear.train 
     "$root/infra/bench/bench" PrepareTraining "$gold/$name.jsonl.gz" "$work/prepared/$name.jsonl"
 done
 
-# 3. A teacher; one of its kind that learns from it and from gold, and the mean of both; and a small one
-common="--gold $gold --prepared $work/prepared --pretrained $work/e5-small-v2.onnx
-  --resources $root/ingest-service/src/main/resources/org/rapporteur/text"
-# shellcheck disable=SC2086
-[ -f "$work/teacher.pt" ] ||
-  "$python" -B "$here/train.py" $common --epochs 3 --rate 2e-4 --out "$work/teacher.pt"
-# shellcheck disable=SC2086
-[ -f "$work/taught.pt" ] ||
-  "$python" -B "$here/train.py" $common --epochs 2.75 --rate 2e-4 --teacher "$work/teacher.pt" --order 2 \
-    --out "$work/taught.pt"
-"$python" -B "$here/average.py" --first "$work/teacher.pt" --second "$work/taught.pt" --share .7 --out "$work/default.pt"
-# shellcheck disable=SC2086
-[ -f "$work/fast.pt" ] ||
-  "$python" -B "$here/train.py" $common --epochs 2 --rate 4e-4 --teacher "$work/teacher.pt" --layers 0,1,2 \
-    --out "$work/fast.pt"
+# 3. A teacher of twelve layers; one of its kind that learns from it and from gold, and the mean of both; from them the two
+#    sizes that are shipped
+learn() { # OUT OPTIONS…; what was interrupted goes on where it stood
+  out=$work/$1.pt
+  shift
+  [ -f "$out" ] ||
+    "$python" -B "$here/train.py" --gold "$gold" --prepared "$work/prepared" --pretrained "$work/e5-small-v2.onnx" \
+      --resources "$root/ingest-service/src/main/resources/org/rapporteur/text" --out "$out" "$@"
+}
+learn teacher --epochs 3 --rate 2e-4
+learn taught --epochs 2.75 --rate 2e-4 --teacher "$work/teacher.pt" --order 2
+"$python" -B "$here/average.py" --first "$work/teacher.pt" --second "$work/taught.pt" --share .7 --out "$work/twelve.pt"
+learn ten --epochs 1 --rate 1e-4 --teacher "$work/taught.pt" --layers 0,1,2,3,4,5,6,8,9,11 --order 3
+learn default --epochs 1 --rate 1e-4 --teacher "$work/twelve.pt" --start "$work/ten.pt" --order 4
+learn three --epochs 2 --rate 4e-4 --teacher "$work/teacher.pt" --layers 0,1,2
+learn fast --epochs 1.5 --rate 2e-4 --teacher "$work/twelve.pt" --start "$work/three.pt" --order 4
 
 # 4. Eight bits, and into the product
 for size in default fast; do
