@@ -77,7 +77,7 @@ final class AnnotationRows {
 
     private RowBatch context() {
         RowBatch rows = new RowBatch("document_context", "document_id", "names", "words");
-        rows.add(filing.document.id, TellingRows.lines(tellings.names()), TellingRows.lines(tellings.context()));
+        rows.add(filing.document.id, tellings.names().lines(), tellings.context().lines());
         return rows;
     }
 }

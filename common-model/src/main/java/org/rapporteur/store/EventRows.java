@@ -10,7 +10,7 @@ import org.rapporteur.model.Extraction;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Quantity;
-import org.rapporteur.story.Forest;
+import org.rapporteur.story.Rank;
 import org.rapporteur.story.Telling;
 import org.rapporteur.story.Tellings;
 
@@ -147,11 +147,11 @@ final class EventRows {
         linked.add(event);
         told.add(
                 event,
-                Forest.precision(telling),
+                Rank.of(telling).precision(),
                 telling.trigger(),
                 TellingRows.lines(telling.actors()),
                 TellingRows.lines(telling.recipients()),
-                TellingRows.lines(telling.words()),
+                telling.words().lines(),
                 TellingRows.lines(telling.here()),
                 telling.keys());
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rapporteur.model.EventType;
 import org.rapporteur.story.Grove;
@@ -26,17 +25,26 @@ final class StoryWriter {
     /** Held from before events are removed, or before they are linked, to the commit. */
     private static final long LOCK = 7_237_002;
     /** How many tellings those of one document are compared with at most: of more, those that tell most. */
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
 
+    /** Tellings of these events and of their documents, those that share a key with them, and what all these are linked to. */
     private static final String FOUND = """
-            with found as (
+            with wanted as (
+              select array_agg(distinct key) as keys from telling, unnest(keys) as key
+              where event_id = any(cast(:events as bigint[]))),
+            found as (
               select t.event_id from telling t join event e on e.id = t.event_id
                 join document d on d.id = e.document_id
-              where t.keys && cast(:keys as int[])
-              order by t.precision desc, d.published_on, d.identity, e.trigger_spans[1] limit :most)
+              where t.keys && (select keys from wanted)
+              order by t.precision desc, d.published_on, d.identity, e.trigger_spans[1] limit :most),
+            near as (
+              select event_id from found
+              union
+              select beside.id from event join event beside using (document_id)
+              where event.id = any(cast(:events as bigint[])))
             """ + TellingRows.NODES + """
-            t.event_id in (select event_id from found)
-              or t.event_id in (select antecedent_id from story_link join found using (event_id))""";
+            t.event_id in (
+              select event_id from near union select antecedent_id from story_link join near using (event_id))""";
 
     private static final String OF_STORIES = TellingRows.NODES + """
             t.event_id in (
@@ -55,10 +63,14 @@ final class StoryWriter {
         this.session = session;
     }
 
-    /** Waits until no other writer links; may be called again. */
+    /**
+     * Waits until no other writer links; may be called again. From there to the commit indexes are taken where there are
+     * any: the planner counts a comparison of keys for as cheap as one of numbers, and would compare those of all tellings.
+     */
     private Uni<Void> lock() {
         return session.createNativeQuery(
-                        "with held as (select pg_advisory_xact_lock(" + LOCK + ")) select count(*) from held",
+                        "with held as (select pg_advisory_xact_lock(" + LOCK + "), set_config('enable_seqscan', 'off', true))"
+                                + " select count(*) from held",
                         Long.class)
                 .getSingleResult()
                 .replaceWithVoid();
@@ -113,39 +125,33 @@ final class StoryWriter {
     }
 
     private Uni<Void> relink(Set<Long> fresh) {
-        return nodes(TellingRows.NODES + "t.event_id = any(cast(:events as bigint[]))", "events", ids(fresh))
+        return found(fresh)
                 .invoke(nodes -> {
-                    nodes.forEach(node -> {
-                        if (node.story() != null) touched.add(node.story());
-                    });
-                    grove.add(nodes.stream().map(Node::alone).toList());
-                })
-                .chain(this::found)
-                .invoke(nodes -> {
-                    grove.add(nodes);
+                    for (Node node : nodes)
+                        if (fresh.contains(node.id()) && node.story() != null) touched.add(node.story());
+                    grove.add(nodes.stream()
+                            .map(node -> fresh.contains(node.id()) ? node.alone() : node)
+                            .toList());
                     grove.link(fresh);
                     touched.addAll(grove.touched());
                 })
                 .chain(this::keepLinks);
     }
 
-    private Uni<List<Node>> found(List<Node> fresh) {
-        int[] keys = fresh.stream()
-                .flatMapToInt(node -> IntStream.of(node.telling().keys()))
-                .distinct()
-                .toArray();
+    private Uni<List<Node>> found(Set<Long> fresh) {
         return session.createNativeQuery(FOUND, Tuple.class)
-                .setParameter("keys", keys)
+                .setParameter("events", ids(fresh))
                 .setParameter("most", MOST)
                 .getResultList()
-                .map(TellingRows::nodes);
+                .chain(this::compared);
     }
 
-    private Uni<List<Node>> nodes(String sql, String parameter, Long[] ids) {
-        return session.createNativeQuery(sql, Tuple.class)
-                .setParameter(parameter, ids)
+    /** These tellings with what their documents are about. */
+    private Uni<List<Node>> compared(List<Tuple> tellings) {
+        return session.createNativeQuery(TellingRows.CONTEXTS, Tuple.class)
+                .setParameter("identities", TellingRows.documents(tellings))
                 .getResultList()
-                .map(TellingRows::nodes);
+                .map(contexts -> TellingRows.nodes(tellings, contexts));
     }
 
     private Uni<Void> keepLinks() {
@@ -174,10 +180,14 @@ final class StoryWriter {
     /** Loads the touched stories and what was cut off from them, and those that this draws in, until nothing is left. */
     private Uni<Void> gather() {
         if (touched.isEmpty()) return Uni.createFrom().voidItem();
-        return nodes(OF_STORIES, "stories", ids(touched)).invoke(grove::add).chain(() -> {
-            List<Long> drawn = new ArrayList<>(grove.drawnIn(touched));
-            return touched.addAll(drawn) ? gather() : Uni.createFrom().voidItem();
-        });
+        return session.createNativeQuery(OF_STORIES, Tuple.class)
+                .setParameter("stories", ids(touched))
+                .getResultList()
+                .invoke(rows -> grove.add(TellingRows.nodes(rows)))
+                .chain(() -> {
+                    List<Long> drawn = new ArrayList<>(grove.drawnIn(touched));
+                    return touched.addAll(drawn) ? gather() : Uni.createFrom().voidItem();
+                });
     }
 
     private static Long[] ids(Collection<Long> ids) {

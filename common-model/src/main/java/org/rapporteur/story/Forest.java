@@ -14,45 +14,21 @@ import java.util.Map;
  * so that links in a chain do not lead away from what they started with.
  */
 public final class Forest {
-    /** Those that tell more before those that tell less. */
-    public static final Comparator<Telling> ORDER = Comparator.comparingInt(Forest::precision)
-            .reversed()
-            .thenComparing(telling -> telling.origin().published(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(telling -> telling.origin().document())
-            .thenComparingInt(telling -> telling.origin().start());
-
-    /** Names in a sentence that tell apart what it tells from the like; more add nothing. */
-    private static final int MOST_NAMES = 3;
-
     private Forest() {}
 
-    /**
-     * How much a telling tells: whether it tells it as done, a day and a place above all; and of those alike in that, how
-     * many names stand by it. A sentence without names fits several happenings and must not be what they hang from.
-     */
-    public static int precision(Telling telling) {
-        int told =
-                switch (telling.modality()) {
-                    case ASSERTED, CLAIMED -> 16;
-                    case FUTURE -> 8;
-                    case NEGATED, HYPOTHETICAL -> 0;
-                };
-        if (telling.period().day()) told += 4;
-        else if (telling.period().told()) told += 2;
-        if (telling.place() != null) told += 2;
-        if (Party.anyNamed(telling.actors())) told++;
-        if (Party.anyNamed(telling.recipients())) told++;
-        return told * (MOST_NAMES + 1) + Math.min(MOST_NAMES, telling.here().size());
-    }
-
     /** The better of two links of one telling; the one that leads to the telling that tells more where they are alike. */
-    public static boolean better(Link link, Telling to, Link than, Telling thanTo) {
-        int difference = Double.compare(link.strength(), than.strength());
-        return difference != 0 ? difference > 0 : ORDER.compare(to, thanTo) < 0;
+    static boolean better(double strength, Telling to, double than, Telling thanTo) {
+        int difference = Double.compare(strength, than);
+        return difference != 0 ? difference > 0 : Rank.of(to).compareTo(Rank.of(thanTo)) < 0;
     }
 
-    /** Whether two sorted lists of keys have one in common: only tellings that do are compared. */
-    static boolean shareKey(int[] some, int[] others) {
+    /** Whether two tellings are compared: those of one document are, others where they share a key. */
+    static boolean meet(Telling one, int[] keys, Telling other, int[] otherKeys) {
+        return one.origin().document().equals(other.origin().document()) || shareKey(keys, otherKeys);
+    }
+
+    /** Whether two sorted lists of keys have one in common. */
+    private static boolean shareKey(int[] some, int[] others) {
         int i = 0;
         int j = 0;
         while (i < some.length && j < others.length) {
@@ -70,9 +46,10 @@ public final class Forest {
      */
     public static int[] stories(List<Telling> tellings) {
         List<int[]> keys = tellings.stream().map(Telling::keys).toList();
+        List<Rank> ranks = tellings.stream().map(Rank::of).toList();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < tellings.size(); i++) order.add(i);
-        order.sort((a, b) -> ORDER.compare(tellings.get(a), tellings.get(b)));
+        order.sort(Comparator.comparing(ranks::get));
         int[] roots = new int[tellings.size()];
         for (int at = 0; at < order.size(); at++) {
             int telling = order.get(at);
@@ -84,15 +61,14 @@ public final class Forest {
 
     private static int best(List<Telling> tellings, List<int[]> keys, List<Integer> before, int telling) {
         int best = -1;
-        Link link = null;
+        double strength = 0;
         for (int candidate : before) {
-            if (!shareKey(keys.get(telling), keys.get(candidate))) continue;
-            Link found = Linking.between(tellings.get(telling), tellings.get(candidate))
-                    .orElse(null);
-            if (found == null) continue;
-            if (link == null || better(found, tellings.get(candidate), link, tellings.get(best))) {
+            Telling other = tellings.get(candidate);
+            if (!meet(tellings.get(telling), keys.get(telling), other, keys.get(candidate))) continue;
+            double found = Linking.strength(tellings.get(telling), other);
+            if (found > 0 && (best < 0 || better(found, other, strength, tellings.get(best)))) {
                 best = candidate;
-                link = found;
+                strength = found;
             }
         }
         return best;

@@ -16,39 +16,46 @@ import java.util.Set;
  * whole forest would be if it were made anew.
  */
 public final class Grove {
-    private static final Comparator<Node> ORDER = Comparator.comparing(Node::telling, Forest.ORDER);
-
     private final Map<Long, Node> nodes = new HashMap<>();
     private final Map<Long, int[]> keys = new HashMap<>();
+    private final Map<Long, Rank> ranks = new HashMap<>();
     private final Set<Long> relinked = new HashSet<>();
 
     /** Adds tellings; those that are here already stay as they are. */
     public void add(Collection<Node> more) {
         for (Node node : more)
-            if (nodes.putIfAbsent(node.id(), node) == null)
-                keys.put(node.id(), node.telling().keys());
+            if (nodes.putIfAbsent(node.id(), node) == null) ranks.put(node.id(), Rank.of(node.telling()));
     }
 
-    /** Compares each of these tellings, which are here and have no link that counts, with all others that share a key. */
+    /** Compares each of these tellings, which are here and have no link that counts, with all others that it meets. */
     public void link(Collection<Long> fresh) {
+        List<Long> all = List.copyOf(nodes.keySet());
+        for (Long id : all) keys.put(id, nodes.get(id).telling().keys());
         Set<Long> done = new HashSet<>();
         for (Long id : fresh) {
             done.add(id);
-            for (Long other : List.copyOf(nodes.keySet()))
-                if (!done.contains(other) && Forest.shareKey(keys.get(id), keys.get(other)))
-                    compare(nodes.get(id), nodes.get(other));
+            for (Long other : all) if (!done.contains(other) && meet(id, other)) compare(nodes.get(id), nodes.get(other));
         }
     }
 
+    private boolean meet(Long one, Long other) {
+        return Forest.meet(nodes.get(one).telling(), keys.get(one), nodes.get(other).telling(), keys.get(other));
+    }
+
     private void compare(Node one, Node other) {
-        Link link = Linking.between(one.telling(), other.telling()).orElse(null);
-        if (link == null) return;
-        Node later = ORDER.compare(one, other) > 0 ? one : other;
+        double strength = Linking.strength(one.telling(), other.telling());
+        if (strength == 0) return;
+        Node later = ranks.get(one.id()).compareTo(ranks.get(other.id())) > 0 ? one : other;
         Node earlier = later == one ? other : one;
-        Node parent = later.parent() == null ? null : nodes.get(later.parent());
-        if (later.link() != null && !Forest.better(link, earlier.telling(), later.link(), parent.telling())) return;
+        if (later.link() != null && !isBetter(strength, earlier, later)) return;
+        Link link = Linking.between(one.telling(), other.telling()).orElseThrow();
         nodes.put(later.id(), later.linked(earlier, link));
         relinked.add(later.id());
+    }
+
+    private boolean isBetter(double strength, Node to, Node linked) {
+        Telling parent = nodes.get(linked.parent()).telling();
+        return Forest.better(strength, to.telling(), linked.link().strength(), parent);
     }
 
     /** The tellings that have got another link. */
@@ -114,7 +121,7 @@ public final class Grove {
 
     private List<Node> inOrder() {
         List<Node> order = new ArrayList<>(nodes.values());
-        order.sort(ORDER);
+        order.sort(Comparator.comparing(node -> ranks.get(node.id())));
         return order;
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which words can name one happening: forms of one word ("arrested", "arrests"), and words of a group ("buy", "takeover");
@@ -21,35 +22,37 @@ final class Kin {
     /** A root keeps at least so many letters. */
     private static final int ROOT = 3;
 
+    private static final String GROUP = "~";
     private static final String DOUBLED = "bcdfgklmnprstvz";
     private static final List<String> ENDINGS = List.of("s", "es", "ing", "ed", "er", "ers");
     private static final Kin ENGLISH = new Kin();
 
     private final Map<String, String> forms = new HashMap<>();
-    private final Map<String, Set<Integer>> groups = new HashMap<>();
+    /** The groups of each word, told by their first words. */
+    private final Map<String, Set<String>> groups = new HashMap<>();
     private final Set<String> light = new HashSet<>();
 
     private Kin() {
         InputStream resource = Kin.class.getResourceAsStream("kin.txt");
         if (resource == null) throw new IllegalStateException("Resource kin.txt is missing");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            int group = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine(), group++)
-                if (!line.isBlank() && !line.startsWith("#")) add(line, group);
+            for (String line = lines.readLine(); line != null; line = lines.readLine())
+                if (!line.isBlank() && !line.startsWith("#")) add(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(String line, int group) {
+    private void add(String line) {
         if (line.startsWith("= ")) {
             String[] words = line.substring(2).split(" ", -1);
             for (String word : words) forms.putIfAbsent(word, root(words[0]));
         } else if (line.startsWith("- ")) {
             for (String word : line.substring(2).split(" ", -1)) light.add(inflected(word));
         } else {
-            for (String word : line.split(" ", -1))
-                groups.computeIfAbsent(inflected(word), none -> new HashSet<>()).add(group);
+            String[] words = line.split(" ", -1);
+            for (String word : words)
+                groups.computeIfAbsent(inflected(word), none -> new HashSet<>()).add(words[0]);
         }
     }
 
@@ -92,9 +95,18 @@ final class Kin {
 
     /** Whether two lower-case words stand in one group. */
     static boolean related(String one, String other) {
-        Set<Integer> others = ENGLISH.groups.getOrDefault(base(other), Set.of());
-        for (Integer group : ENGLISH.groups.getOrDefault(base(one), Set.of())) if (others.contains(group)) return true;
+        Set<String> others = ENGLISH.groups.getOrDefault(base(other), Set.of());
+        for (String group : ENGLISH.groups.getOrDefault(base(one), Set.of())) if (others.contains(group)) return true;
         return false;
+    }
+
+    /** Of which one is common to any two lower-case words that are forms of one or stand in one group. */
+    static Set<String> kinds(String word) {
+        String base = base(word);
+        Set<String> kinds = new TreeSet<>();
+        kinds.add(base.substring(0, Math.min(PREFIX, base.length())));
+        for (String group : ENGLISH.groups.getOrDefault(base, Set.of())) kinds.add(GROUP + group);
+        return kinds;
     }
 
     /** Whether a word names so many happenings that two of it have little in common. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Quantity;
 import org.rapporteur.model.StoryLink.Kind;
@@ -51,7 +52,6 @@ public final class Linking {
     private static final double FIGURE = 1;
 
     private static final int MOST_NAMES = 3;
-    private static final int FEW = 3;
     /** How far apart the documents of a happening may be published that both tell without a date; days. */
     private static final int APART = 7;
 
@@ -61,8 +61,15 @@ public final class Linking {
 
     private final Telling one;
     private final Telling other;
-    private final List<Reason> because = new ArrayList<>();
+    private final List<Said> because = new ArrayList<>();
     private double strength;
+
+    /** A reason that is written when it is asked for: few pairs are linked. */
+    private record Said(Kind kind, Supplier<String> of) {
+        Reason reason() {
+            return new Reason(kind, of.get());
+        }
+    }
 
     private Linking(Telling one, Telling other) {
         this.one = one;
@@ -71,10 +78,18 @@ public final class Linking {
 
     /** The link between two tellings; empty where they are taken for two happenings. */
     public static Optional<Link> between(Telling one, Telling other) {
-        if (contradict(one, other) || inOneBreath(one, other)) return Optional.empty();
         Linking linking = new Linking(one, other);
-        linking.weigh();
-        return linking.strength >= ENOUGH ? Optional.of(new Link(linking.strength, linking.because)) : Optional.empty();
+        return linking.weigh() ? Optional.of(linking.link()) : Optional.empty();
+    }
+
+    /** How strong the link between two tellings is; zero where they are taken for two happenings. */
+    static double strength(Telling one, Telling other) {
+        Linking linking = new Linking(one, other);
+        return linking.weigh() ? linking.strength : 0;
+    }
+
+    private Link link() {
+        return new Link(strength, because.stream().map(Said::reason).toList());
     }
 
     /** Whether what is known of two tellings cannot be true of one happening. */
@@ -97,38 +112,43 @@ public final class Linking {
                 ChronoUnit.DAYS.between(one.origin().published(), other.origin().published()));
     }
 
-    /** What costs most to compare comes last, and only where it can still decide: a cosine is one at most. */
-    private void weigh() {
+    /**
+     * Whether it is enough. What costs most to compare comes last, and only where it can still decide: a cosine is one at
+     * most.
+     */
+    private boolean weigh() {
+        if (contradict(one, other) || inOneBreath(one, other)) return false;
         trigger();
         date();
         place();
         parties();
         names();
-        if (strength + WORDS + FIGURE + CONTEXT_NAMES + CONTEXT_WORDS < ENOUGH) return;
+        if (strength + WORDS + FIGURE + CONTEXT_NAMES + CONTEXT_WORDS < ENOUGH) return false;
         words();
         figures();
-        if (strength + CONTEXT_NAMES + CONTEXT_WORDS < ENOUGH) return;
+        if (strength + CONTEXT_NAMES + CONTEXT_WORDS < ENOUGH) return false;
         context();
+        return strength >= ENOUGH;
     }
 
-    private void add(Kind kind, double weight, String of) {
+    private void add(Kind kind, double weight, Supplier<String> of) {
         strength += weight;
-        if (weight > 0) because.add(new Reason(kind, of));
+        if (weight > 0) because.add(new Said(kind, of));
     }
 
     private void trigger() {
-        if (Kin.same(one.trigger(), other.trigger())) add(Kind.TRIGGER, SAME_TRIGGER, one.trigger());
+        if (Kin.same(one.trigger(), other.trigger())) add(Kind.TRIGGER, SAME_TRIGGER, one::trigger);
         else if (Kin.related(one.trigger(), other.trigger()))
-            add(Kind.TRIGGER, RELATED_TRIGGER, both(one.trigger(), other.trigger()));
+            add(Kind.TRIGGER, RELATED_TRIGGER, () -> both(one.trigger(), other.trigger()));
         else strength += OTHER_TRIGGER;
         if (Kin.light(one.trigger()) && Kin.light(other.trigger())) strength += LIGHT_TRIGGER;
         if (one.origin().document().equals(other.origin().document())) strength += ONE_DOCUMENT;
         if (one.mode() != null && other.mode() != null) {
-            if (one.mode().equals(other.mode())) add(Kind.MODE, SAME_MODE, one.mode());
+            if (one.mode().equals(other.mode())) add(Kind.MODE, SAME_MODE, one::mode);
             else strength += OTHER_MODE;
         }
         if (one.type() != null && one.type() == other.type())
-            add(Kind.TYPE, SAME_TYPE, one.type().name());
+            add(Kind.TYPE, SAME_TYPE, one.type()::name);
     }
 
     private static String both(String one, String other) {
@@ -140,12 +160,12 @@ public final class Linking {
         Period b = other.period();
         if (a.told() && b.told()) {
             if (a.equals(b))
-                add(Kind.DATE, a.day() ? SAME_DAY : SAME_PERIOD, one.date().value());
+                add(Kind.DATE, a.day() ? SAME_DAY : SAME_PERIOD, one.date()::value);
             else
                 add(
                         Kind.DATE,
                         SAME_PERIOD,
-                        both(one.date().value(), other.date().value()));
+                        () -> both(one.date().value(), other.date().value()));
         } else if (a.told() || b.told()) {
             Telling dated = a.told() ? one : other;
             Telling undated = a.told() ? other : one;
@@ -153,17 +173,17 @@ public final class Linking {
                     && !dated.period()
                             .to()
                             .isBefore(undated.origin().published().minusDays(NEAR)))
-                add(Kind.DATE, NEAR_DAY, dated.date().value());
+                add(Kind.DATE, NEAR_DAY, dated.date()::value);
         } else if (a.known() && b.known() && published(one, other) <= NEAR)
-            add(Kind.DATE, NEAR_DAY, one.origin().published().toString());
+            add(Kind.DATE, NEAR_DAY, one.origin().published()::toString);
     }
 
     private void place() {
         if (one.place() == null || other.place() == null) return;
         if (Places.same(one.place(), other.place()))
-            add(Kind.PLACE, SAME_PLACE, one.place().name());
+            add(Kind.PLACE, SAME_PLACE, one.place()::name);
         else if (Places.near(one.place(), other.place()))
-            add(Kind.PLACE, NEAR_PLACE, both(one.place().name(), other.place().name()));
+            add(Kind.PLACE, NEAR_PLACE, () -> both(one.place().name(), other.place().name()));
     }
 
     private void parties() {
@@ -194,59 +214,43 @@ public final class Linking {
         String common = Party.common(some, others);
         if (common != null) {
             boolean named = some.contains(common) || others.contains(common);
-            add(kind, named ? SAME_PARTY : SAME_NOUN, common);
+            add(kind, named ? SAME_PARTY : SAME_NOUN, () -> common);
         } else if (Party.differ(some, others))
             strength += one.type() == EventType.ASSAULT ? DISPUTED_PARTY : OTHER_PARTY;
     }
 
     private void names() {
         Set<String> shared = shared(one.here(), other.here());
-        if (!shared.isEmpty()) add(Kind.NAMES, NAME * Math.min(MOST_NAMES, shared.size()), String.join(", ", shared));
+        if (!shared.isEmpty())
+            add(Kind.NAMES, NAME * Math.min(MOST_NAMES, shared.size()), () -> String.join(", ", shared));
     }
 
     private void words() {
-        Set<String> some = bare(one);
-        Set<String> others = bare(other);
-        double cosine = cosine(some, others);
-        if (cosine > 0) add(Kind.WORDS, WORDS * cosine, String.join(", ", shared(some, others)));
+        add(Kind.WORDS, WORDS * one.words().cosine(other.words()), () -> common(one.words(), other.words()));
     }
 
-    private Set<String> bare(Telling telling) {
-        Set<String> words = new TreeSet<>(telling.words());
-        words.removeAll(telling.here());
-        words.remove(telling.trigger());
-        return words;
+    private static String common(Terms some, Terms others) {
+        return String.join(", ", some.common(others));
     }
 
     private void figures() {
         for (Quantity figure : one.figures())
             for (Quantity figured : other.figures())
                 if (figure.value() == figured.value() && Figures.comparable(figure, figured)) {
-                    add(Kind.FIGURES, FIGURE, Figures.written(figure));
+                    add(Kind.FIGURES, FIGURE, () -> Figures.written(figure));
                     return;
                 }
     }
 
     private void context() {
-        double names = cosine(one.names(), other.names());
-        double words = cosine(one.context(), other.context());
-        if (names + words > 0)
-            add(
-                    Kind.CONTEXT,
-                    CONTEXT_NAMES * names + CONTEXT_WORDS * words,
-                    String.join(", ", shared(one.names(), other.names())));
+        double names = one.names().cosine(other.names());
+        double words = one.context().cosine(other.context());
+        add(Kind.CONTEXT, CONTEXT_NAMES * names + CONTEXT_WORDS * words, () -> common(one.names(), other.names()));
     }
 
     private static Set<String> shared(Set<String> some, Set<String> others) {
         Set<String> shared = new TreeSet<>(some);
         shared.retainAll(others);
         return shared;
-    }
-
-    /** The cosine of two sets of words, damped where they are few. */
-    private static double cosine(Set<String> some, Set<String> others) {
-        int shared = 0;
-        for (String word : some) if (others.contains(word)) shared++;
-        return shared / Math.sqrt((double) (some.size() + FEW) * (others.size() + FEW));
     }
 }

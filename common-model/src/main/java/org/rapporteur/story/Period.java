@@ -23,7 +23,8 @@ record Period(LocalDate from, LocalDate to, boolean told) {
     private static final int BACK = 31;
 
     private static final int AHEAD = 62;
-    private static final int WEEK = 7;
+    /** So short that few meet in one that have no day in common, so long that most periods lie in one or two; days. */
+    private static final int MONTH = 28;
 
     Period {
         if ((from == null) != (to == null) || from != null && to.isBefore(from))
@@ -56,12 +57,13 @@ record Period(LocalDate from, LocalDate to, boolean told) {
         return !known() || !other.known() || !from.isAfter(other.to) && !other.from.isAfter(to);
     }
 
-    /** The weeks it touches, counted from 1970; a star where it is not known. */
-    Set<String> weeks() {
+    /** The months of four weeks that it touches, counted from 1970; a star where it is not known. */
+    Set<String> months() {
         if (!known()) return Set.of(NEVER);
-        Set<String> weeks = new TreeSet<>();
-        for (long week = Math.floorDiv(from.toEpochDay(), WEEK); week <= Math.floorDiv(to.toEpochDay(), WEEK); week++)
-            weeks.add(Long.toString(week));
-        return weeks;
+        Set<String> months = new TreeSet<>();
+        long last = Math.floorDiv(to.toEpochDay(), MONTH);
+        for (long month = Math.floorDiv(from.toEpochDay(), MONTH); month <= last; month++)
+            months.add(Long.toString(month));
+        return months;
     }
 }

@@ -20,7 +20,7 @@ import org.rapporteur.model.Quantity;
  * @param trigger the word that names it, lower case
  * @param actors who did it, as {@link Party} writes them
  * @param recipients to whom it was done, likewise
- * @param words lemmas of its sentence's content words
+ * @param words lemmas of its sentence's content words, without words of names and the trigger
  * @param here words of the names in its sentence, and {@code @} with each country's code; where it has none, of
  *     the names in its document's first sentence that has some; and {@code #} with each numeral of its sentence
  * @param names words of the names in its document, where it is long of its beginning
@@ -36,10 +36,10 @@ public record Telling(
         Place place,
         Set<String> actors,
         Set<String> recipients,
-        Set<String> words,
+        Terms words,
         Set<String> here,
-        Set<String> names,
-        Set<String> context,
+        Terms names,
+        Terms context,
         List<Quantity> figures,
         Period period) {
     public Telling {
@@ -50,18 +50,22 @@ public record Telling(
     }
 
     /**
-     * By what tellings of one happening find each other: what it is about, of what family, in what week; as hashes, which
-     * may be the same for what is not. Two tellings that can be one happening and share a name share a key.
+     * By what tellings of other documents find this one: by what kind of word it is named, what it is about, of what
+     * family, in what months; as hashes, which may be the same for what is not. Two tellings that can be one happening, are
+     * named by forms of one word or words of one group, and share a name, share a key; where the days of one are not known,
+     * a name is not asked for.
      */
     public int[] keys() {
         Set<String> about = new TreeSet<>(here);
         for (String party : actors) if (Party.named(party)) about.add(party);
         for (String party : recipients) if (Party.named(party)) about.add(party);
         if (place != null) about.addAll(Words.of(place.name()));
-        if (about.isEmpty() || !period.known()) about.add(Kin.base(trigger));
+        if (about.isEmpty() || !period.known()) about.add("");
         String family = type == null ? "" : Family.of(type).name();
-        return period.weeks().stream()
-                .flatMap(week -> about.stream().map(one -> family + "|" + one + "|" + week))
+        Set<String> kinds = Kin.kinds(trigger);
+        return period.months().stream()
+                .flatMap(month -> about.stream()
+                        .flatMap(one -> kinds.stream().map(kind -> family + "|" + kind + "|" + one + "|" + month)))
                 .mapToInt(String::hashCode)
                 .sorted()
                 .distinct()
@@ -92,10 +96,10 @@ public record Telling(
             Place place,
             Set<String> actors,
             Set<String> recipients,
-            Set<String> words,
+            Terms words,
             Set<String> here,
-            Set<String> names,
-            Set<String> context,
+            Terms names,
+            Terms context,
             List<Quantity> figures) {
         this(
                 origin,

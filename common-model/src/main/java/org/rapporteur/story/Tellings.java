@@ -2,7 +2,6 @@ package org.rapporteur.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +32,8 @@ public final class Tellings {
     private final Set<String> first = new TreeSet<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> context = new LinkedHashSet<>();
+    private final Terms nameTerms;
+    private final Terms contextTerms;
 
     /** @param document what makes the document one, whenever it is stored */
     public Tellings(Extraction extraction, String document) {
@@ -41,6 +42,8 @@ public final class Tellings {
         var time = extraction.document().publishedAt();
         this.published = time == null ? null : time.day();
         read();
+        this.nameTerms = Terms.of(names);
+        this.contextTerms = Terms.of(context);
     }
 
     /** One pass over sentences, mentions and characters, all in the order of the text. */
@@ -78,50 +81,52 @@ public final class Tellings {
     }
 
     /** Words of the names in the document, where it is long of its beginning; the same for all its tellings. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(names);
+    public Terms names() {
+        return nameTerms;
     }
 
     /** Lemmas of the document's content words, where it is long of its beginning; the same for all its tellings. */
-    public Set<String> context() {
-        return Collections.unmodifiableSet(context);
+    public Terms context() {
+        return contextTerms;
     }
 
     /** The telling that an event is. */
     public Telling of(Event event) {
+        String trigger = trigger(event.trigger());
         return new Telling(
                 origin(event.trigger(), event.sentence()),
                 event.type(),
                 event.mode(),
-                trigger(event.trigger()),
+                trigger,
                 event.modality(),
                 event.date(),
                 event.place(),
                 Party.of(event.actors()),
                 Party.of(event.recipients()),
-                words(event.sentence()),
+                words(event.sentence(), trigger),
                 here.get(event.sentence()),
-                names,
-                context,
+                nameTerms,
+                contextTerms,
                 event.quantities());
     }
 
     /** The telling of a happening that only words of a sentence name, without a type. */
-    public Telling of(Passage trigger, int sentence) {
+    public Telling of(Passage passage, int sentence) {
+        String trigger = trigger(passage);
         return new Telling(
-                origin(trigger, sentence),
+                origin(passage, sentence),
                 null,
                 null,
-                trigger(trigger),
+                trigger,
                 Modality.ASSERTED,
                 null,
                 null,
                 Set.of(),
                 Set.of(),
-                words(sentence),
+                words(sentence, trigger),
                 here.get(sentence),
-                names,
-                context,
+                nameTerms,
+                contextTerms,
                 List.of());
     }
 
@@ -129,8 +134,11 @@ public final class Tellings {
         return new Telling.Origin(document, trigger.spans().get(0).start(), sentence, published);
     }
 
-    private Set<String> words(int sentence) {
-        return new TreeSet<>(extraction.sentences().get(sentence).lemmas());
+    private Terms words(int sentence, String trigger) {
+        Set<String> words = new TreeSet<>(extraction.sentences().get(sentence).lemmas());
+        words.removeAll(here.get(sentence));
+        words.remove(trigger);
+        return Terms.of(words);
     }
 
     /** The word that names the happening: the last one, a verb before its particle. */

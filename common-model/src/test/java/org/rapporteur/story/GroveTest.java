@@ -67,7 +67,7 @@ class GroveTest {
     }
 
     private static int precision(String line) {
-        return Forest.precision(Told.telling(line));
+        return Rank.of(Told.telling(line)).precision();
     }
 
     @Test
@@ -151,8 +151,9 @@ class GroveTest {
 
     private boolean near(Node node, Collection<Long> fresh) {
         boolean shares = fresh.stream()
-                .anyMatch(id -> Forest.shareKey(
-                        stored.get(id).telling().keys(), node.telling().keys()));
+                .map(id -> stored.get(id).telling())
+                .anyMatch(telling ->
+                        Forest.meet(telling, telling.keys(), node.telling(), node.telling().keys()));
         boolean leads =
                 stored.values().stream().anyMatch(other -> other.parent() != null && other.parent() == node.id());
         return shares || leads;

@@ -33,10 +33,10 @@ final class Told {
                 place,
                 set(parties[0]),
                 set(parties[1]),
-                words,
+                Terms.of(words),
                 place == null ? Set.of("harsk") : Words.of(place.name()),
-                Set.of(),
-                words,
+                Terms.NONE,
+                Terms.of(words),
                 List.<Quantity>of());
     }
 
