@@ -1,6 +1,7 @@
 package org.rapporteur.story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,26 +51,30 @@ public record Telling(
     }
 
     /**
-     * By what tellings of other documents find this one: by what kind of word it is named, what it is about, of what
-     * family, in what months; as hashes, which may be the same for what is not. Two tellings that can be one happening, are
-     * named by forms of one word or words of one group, and share a name, share a key; where the days of one are not known,
-     * a name is not asked for.
+     * By what tellings of other documents find this one, as hashes, which may be the same for what is not. Two tellings of
+     * one family that can be one happening and share a name share a key where they are named by forms of one word or words
+     * of one group, or tell the same day; where the days of one are not known, a name is not asked for.
      */
     public int[] keys() {
+        String family = type == null ? "" : Family.of(type).name();
+        Set<String> kinds = Kin.kinds(trigger);
+        Set<String> months = period.months();
+        List<String> keys = new ArrayList<>();
+        for (String one : about()) {
+            if (period.day()) keys.add(family + "|" + one + "|" + period.from());
+            for (String kind : kinds)
+                for (String month : months) keys.add(family + "|" + kind + "|" + one + "|" + month);
+        }
+        return keys.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+    }
+
+    private Set<String> about() {
         Set<String> about = new TreeSet<>(here);
         for (String party : actors) if (Party.named(party)) about.add(party);
         for (String party : recipients) if (Party.named(party)) about.add(party);
         if (place != null) about.addAll(Words.of(place.name()));
         if (about.isEmpty() || !period.known()) about.add("");
-        String family = type == null ? "" : Family.of(type).name();
-        Set<String> kinds = Kin.kinds(trigger);
-        return period.months().stream()
-                .flatMap(month -> about.stream()
-                        .flatMap(one -> kinds.stream().map(kind -> family + "|" + kind + "|" + one + "|" + month)))
-                .mapToInt(String::hashCode)
-                .sorted()
-                .distinct()
-                .toArray();
+        return about;
     }
 
     /**
