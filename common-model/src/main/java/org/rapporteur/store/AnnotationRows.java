@@ -77,7 +77,8 @@ final class AnnotationRows {
 
     private RowBatch context() {
         RowBatch rows = new RowBatch("document_context", "document_id", "names", "words");
-        rows.add(filing.document.id, tellings.names().lines(), tellings.context().lines());
+        rows.add(
+                filing.document.id, tellings.names().lines(), tellings.context().lines());
         return rows;
     }
 }

@@ -69,8 +69,8 @@ final class StoryWriter {
      */
     private Uni<Void> lock() {
         return session.createNativeQuery(
-                        "with held as (select pg_advisory_xact_lock(" + LOCK + "), set_config('enable_seqscan', 'off', true))"
-                                + " select count(*) from held",
+                        "with held as (select pg_advisory_xact_lock(" + LOCK
+                                + "), set_config('enable_seqscan', 'off', true))" + " select count(*) from held",
                         Long.class)
                 .getSingleResult()
                 .replaceWithVoid();

@@ -34,12 +34,14 @@ public final class Grove {
         Set<Long> done = new HashSet<>();
         for (Long id : fresh) {
             done.add(id);
-            for (Long other : all) if (!done.contains(other) && meet(id, other)) compare(nodes.get(id), nodes.get(other));
+            for (Long other : all)
+                if (!done.contains(other) && meet(id, other)) compare(nodes.get(id), nodes.get(other));
         }
     }
 
     private boolean meet(Long one, Long other) {
-        return Forest.meet(nodes.get(one).telling(), keys.get(one), nodes.get(other).telling(), keys.get(other));
+        return Forest.meet(
+                nodes.get(one).telling(), keys.get(one), nodes.get(other).telling(), keys.get(other));
     }
 
     private void compare(Node one, Node other) {

@@ -30,6 +30,7 @@ final class Kin {
     private final Map<String, String> forms = new HashMap<>();
     /** The groups of each word, told by their first words. */
     private final Map<String, Set<String>> groups = new HashMap<>();
+
     private final Set<String> light = new HashSet<>();
 
     private Kin() {

@@ -147,8 +147,7 @@ public final class Linking {
             if (one.mode().equals(other.mode())) add(Kind.MODE, SAME_MODE, one::mode);
             else strength += OTHER_MODE;
         }
-        if (one.type() != null && one.type() == other.type())
-            add(Kind.TYPE, SAME_TYPE, one.type()::name);
+        if (one.type() != null && one.type() == other.type()) add(Kind.TYPE, SAME_TYPE, one.type()::name);
     }
 
     private static String both(String one, String other) {
@@ -159,8 +158,7 @@ public final class Linking {
         Period a = one.period();
         Period b = other.period();
         if (a.told() && b.told()) {
-            if (a.equals(b))
-                add(Kind.DATE, a.day() ? SAME_DAY : SAME_PERIOD, one.date()::value);
+            if (a.equals(b)) add(Kind.DATE, a.day() ? SAME_DAY : SAME_PERIOD, one.date()::value);
             else
                 add(
                         Kind.DATE,
@@ -180,10 +178,12 @@ public final class Linking {
 
     private void place() {
         if (one.place() == null || other.place() == null) return;
-        if (Places.same(one.place(), other.place()))
-            add(Kind.PLACE, SAME_PLACE, one.place()::name);
+        if (Places.same(one.place(), other.place())) add(Kind.PLACE, SAME_PLACE, one.place()::name);
         else if (Places.near(one.place(), other.place()))
-            add(Kind.PLACE, NEAR_PLACE, () -> both(one.place().name(), other.place().name()));
+            add(
+                    Kind.PLACE,
+                    NEAR_PLACE,
+                    () -> both(one.place().name(), other.place().name()));
     }
 
     private void parties() {

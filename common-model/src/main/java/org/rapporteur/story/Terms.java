@@ -2,8 +2,10 @@ package org.rapporteur.story;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A set of words as linking counts what two of them share: by hashes, in order; two words of one hash are taken for one. */
 public final class Terms {
@@ -21,9 +23,14 @@ public final class Terms {
         this.hashes = hashes(lines);
     }
 
-    /** @param words without line breaks */
+    /**
+     * These words, in the order of their hashes, so that nothing is left to sort when they are read again.
+     *
+     * @param words without line breaks
+     */
     public static Terms of(Collection<String> words) {
-        return ofLines(String.join("\n", words));
+        return ofLines(
+                words.stream().sorted(Comparator.comparingInt(String::hashCode)).collect(Collectors.joining("\n")));
     }
 
     /** The words of which each is a line, as {@link #lines} writes them. */
@@ -41,8 +48,7 @@ public final class Terms {
         int[] found = new int[(lines.length() + 1) / 2 + 1];
         int hash = 0;
         int words = 0;
-        for (int i = 0; i < lines.length(); i++) {
-            char next = lines.charAt(i);
+        for (char next : lines.toCharArray()) {
             if (next == BREAK) {
                 found[words++] = hash;
                 hash = 0;

@@ -152,8 +152,8 @@ class GroveTest {
     private boolean near(Node node, Collection<Long> fresh) {
         boolean shares = fresh.stream()
                 .map(id -> stored.get(id).telling())
-                .anyMatch(telling ->
-                        Forest.meet(telling, telling.keys(), node.telling(), node.telling().keys()));
+                .anyMatch(telling -> Forest.meet(
+                        telling, telling.keys(), node.telling(), node.telling().keys()));
         boolean leads =
                 stored.values().stream().anyMatch(other -> other.parent() != null && other.parent() == node.id());
         return shares || leads;
