@@ -27,8 +27,8 @@ import org.rapporteur.text.english.English;
  * extraction; instances are immutable and safe for use by several threads.
  */
 public final class Extractor implements AutoCloseable {
-    /** Version of the rules; raised when they would read a text otherwise. */
-    private static final String RULES = "6";
+    /** Version of the rules; raised when they would read a text otherwise, or stories find what was read otherwise. */
+    private static final String RULES = "7";
 
     private final English english;
     private final EventExtractor events = new EventCoder();
