@@ -23,12 +23,14 @@ final class Modalities {
     private final Clauses clauses;
     private final Triggers triggers;
     private final Claims claims;
+    private final Presupposed presupposed;
 
     Modalities(AnnotatedText text, Clauses clauses, Triggers triggers, Claims claims) {
         this.claims = claims;
         this.text = text;
         this.clauses = clauses;
         this.triggers = triggers;
+        this.presupposed = new Presupposed(text, clauses);
     }
 
     /** The world a trigger stands in, ASSERTED where nothing says otherwise: whose word it is says {@link Claims}. */
@@ -184,7 +186,7 @@ final class Modalities {
     private boolean known(int noun) {
         int determiner = text.syntax().dependent(noun, DET);
         boolean the = determiner >= 0 && text.tokens().lower(determiner).equals("the");
-        return the || definite(noun) || clauses.has(noun, NMOD_POSS) || clauses.presupposed(noun);
+        return the || definite(noun) || clauses.has(noun, NMOD_POSS) || presupposed.has(noun);
     }
 
     /** What a word says of its complement. */

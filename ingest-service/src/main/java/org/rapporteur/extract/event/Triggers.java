@@ -140,15 +140,18 @@ final class Triggers {
         String lemma = verbal ? lemma(governor) : "";
         Relation relation = text.syntax().relation(place);
         boolean object = relation == OBJ || relation == NSUBJ_PASS || relation == OBL && lemma.equals("engage");
+        object |= relation == NSUBJ && place > governor && clauses.objects(governor).contains(place);
         object |= relation == OBL && (lemma.equals("participate") || lemma.equals("take"));
         boolean agreed = verbal && relation == OBL && lemma.equals("agree") && "ceasefire".equals(entry.mode());
-        boolean relative = !verbal && clauses.has(token, ACL_RELCL);
-        int light = verbal && object && (WordClass.LIGHT.has(lemma) || WordClass.SUFFERED.has(lemma)) ? governor : -1;
+        boolean lends = WordClass.LIGHT.has(lemma)
+                || WordClass.SUFFERED.has(lemma)
+                || WordClass.DRAWS.has(lemma) && entry.type().verbal();
+        int light = verbal && object && lends ? governor : -1;
         if (agreed) light = governor;
         boolean violent = entry.type() == EventType.ASSAULT
                 || entry.type() == EventType.COERCE && entry.frame().has(Need.DONE);
         if (violent && light >= 0 && WordClass.TELLING.has(lemma)) light = -1;
-        if (light < 0 && relative) light = relativeLight(token);
+        if (light < 0) light = relativeLight(token, violent);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;
         if (entry.frame().has(Need.NEED_ON)
                 && clauses.complements(token, entry.frame().prepositions()).isEmpty()) return null;
@@ -157,9 +160,18 @@ final class Triggers {
         return new Trigger(token, entry, -1, light, tells ? governor : -1, -1);
     }
 
-    private int relativeLight(int token) {
-        int verb = text.syntax().dependent(token, ACL_RELCL);
-        return WordClass.LIGHT.has(lemma(verb)) && clauses.objects(verb).contains(token) ? verb : -1;
+    /**
+     * The verb of a clause about a noun that lends it its subject: "the attack that they carried out", "the protests
+     * organised by the union"; -1 where there is none.
+     */
+    private int relativeLight(int token, boolean violent) {
+        int governor = text.syntax().head(token);
+        int verb = text.syntax().dependent(token, ACL);
+        boolean led = verb >= 0 && !clauses.agents(verb).isEmpty() && !clauses.to(verb);
+        if (!led) verb = governor >= 0 && clauses.verb(governor) ? -1 : text.syntax().dependent(token, ACL_RELCL);
+        if (verb < 0 || !WordClass.LIGHT.has(lemma(verb)) || violent && led && WordClass.TELLING.has(lemma(verb)))
+            return -1;
+        return clauses.objects(verb).contains(token) ? verb : -1;
     }
 
     /** The base form of a verb. */
@@ -170,6 +182,11 @@ final class Triggers {
     /** Whether a verb lends a noun its subject as the one it is done to: "faced an attack". */
     boolean suffered(int verb) {
         return WordClass.SUFFERED.has(lemma(verb));
+    }
+
+    /** Whether what a verb's object names is about its subject: "drew criticism". */
+    boolean draws(int verb) {
+        return WordClass.DRAWS.has(lemma(verb));
     }
 
     /** Whether a verb of refusing leads to one of speaking: "declined to comment". */
