@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Passage;
+import org.rapporteur.text.Datelines;
 
 /** Makes participants of tokens: the words of the phrase that hangs on one, and the actor it stands for. */
 final class Participants {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Datelines;
 import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
