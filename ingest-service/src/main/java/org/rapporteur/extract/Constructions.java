@@ -82,7 +82,8 @@ final class Constructions {
         Phrase source = Subtrees.whole(text, noun);
         Phrase cue = new Phrase(according, according + 2);
         Ranges content = new Complements(text).around(verb, new Phrase(according, source.to()));
-        return content.size() == 0 ? null : said(text, source.ranges(), cue, content);
+        boolean cut = content.size() == 0 || syntax.relation(content.start(0)) == Relation.CC;
+        return cut ? null : said(text, source.ranges(), cue, content);
     }
 
     /** "They were asked to leave" and "it is feared that …", whoever does so, and "the charge was denied by both". */

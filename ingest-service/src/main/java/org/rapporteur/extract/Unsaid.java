@@ -80,7 +80,8 @@ final class Unsaid {
     private boolean deed(Said said) {
         if (quoted(said)) return false;
         CueReading cue = CueReading.of(text, said);
-        if (cue.frame() != Frame.NOUN || CueTable.ENGLISH.knows(text, cue.head())) return false;
+        boolean plain = cue.frame() == Frame.NOUN && said.cue().at(cue.head()) >= 0;
+        if (!plain || CueTable.ENGLISH.knows(text, cue.head())) return false;
         return APPOINTING.contains(cue.sense().lemma()) || deeds.has(cue.head());
     }
 

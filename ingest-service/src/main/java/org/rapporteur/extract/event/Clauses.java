@@ -22,6 +22,9 @@ final class Clauses {
     /** What stands before a number that is an object all the same: "wounding at least eight". */
     private static final Set<String> NUMBER_MARKS = Set.of("at", "up", "more", "about", "around", "over");
 
+    private static final Set<Relation> LED =
+            Set.of(OBL, NMOD, NMOD_POSS, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT, XCOMP);
+
     private final Syntax syntax;
     private final Tokens tokens;
     private final Subjects subjects;
@@ -143,7 +146,7 @@ final class Clauses {
     /** The complements that one of these prepositions leads to. */
     List<Integer> complements(int head, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
-        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT, XCOMP)))
+        for (int d : dependents(head, LED))
             if (prepositions.contains(preposition(d)) && !(clause(syntax.relation(d)) && verb(d)))
                 found.addAll(joined(d));
         return found;

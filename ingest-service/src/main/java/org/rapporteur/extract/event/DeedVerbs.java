@@ -1,23 +1,22 @@
 package org.rapporteur.extract.event;
 
+import java.util.List;
 import org.rapporteur.text.AnnotatedText;
 
 /** The verbs of a text that tell of what is done other than by words: "arrested", "sentenced", "deployed". */
 public final class DeedVerbs {
     private final AnnotatedText text;
-    private final Triggers triggers;
+    private final TriggerWords words;
 
     public DeedVerbs(AnnotatedText text) {
-        Clauses clauses = new Clauses(text);
         this.text = text;
-        this.triggers = new Triggers(text, clauses, new People(text), Lexicon.ENGLISH);
+        this.words = new TriggerWords(text, new Clauses(text), Lexicon.ENGLISH);
     }
 
-    /** Whether a token is such a verb where it stands. */
+    /** Whether a token is such a verb: the lexicon has it, and only for what is done. */
     public boolean has(int token) {
-        Trigger trigger = text.syntax().part(token).verb() ? triggers.at(token) : null;
-        if (trigger == null || trigger.entry().type().verbal()) return false;
-        for (Entry entry : Lexicon.ENGLISH.verb(triggers.lemma(token))) if (entry.type().verbal()) return false;
-        return true;
+        if (!text.syntax().part(token).verb()) return false;
+        List<Entry> entries = Lexicon.ENGLISH.verb(words.lemma(token));
+        return !entries.isEmpty() && entries.stream().noneMatch(entry -> entry.type().verbal());
     }
 }

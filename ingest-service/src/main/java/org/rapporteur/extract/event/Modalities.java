@@ -16,6 +16,7 @@ final class Modalities {
     /** Verbs that lend their object to what they only prepare. */
     private static final Set<String> PLANNING = Set.of("plan", "prepare", "schedule", "expect", "intend");
 
+    private static final Set<String> GOING_ON = Set.of("last", "continue", "end", "resume");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
     private static final Set<String> WOULD = Set.of("would", "'d");
 
@@ -125,6 +126,7 @@ final class Modalities {
     /** Whether a form of "to be" leads to a verb: "they are to meet". */
     private boolean be(int verb) {
         int aux = text.syntax().dependent(verb, AUX);
+        if (aux < 0) aux = text.syntax().dependent(verb, COP);
         return aux >= 0 && BE.contains(text.tokens().lower(aux));
     }
 
@@ -161,11 +163,18 @@ final class Modalities {
             case OBL, NMOD -> clauses.verb(token) || known(token) ? -1 : head;
             case OBJ, NSUBJ_PASS -> clauses.verb(token) || definite(token) ? -1 : head;
             case NSUBJ ->
-                clauses.verb(head) && !clauses.verb(token) && (triggers.happens(head) || clauses.passive(head))
+                clauses.verb(head)
+                                && !clauses.verb(token)
+                                && (triggers.happens(head) && !underWay(token, head) || clauses.passive(head))
                         ? head
                         : -1;
             default -> -1;
         };
+    }
+
+    /** Whether what may last or end is somebody's: "their inquiry could last two years". */
+    private boolean underWay(int noun, int verb) {
+        return GOING_ON.contains(triggers.lemma(verb)) && clauses.has(noun, NMOD_POSS);
     }
 
     /** Whether a joined verb has a subject or an auxiliary of its own. */

@@ -36,7 +36,7 @@ final class NounRoles {
         List<Integer> by = clauses.complements(noun, Set.of("by"));
         if (by.isEmpty() && trigger.entry().type().verbal()) by = clauses.complements(noun, Set.of("from"));
         for (int actor : by) roles.addActor(actor);
-        for (int actor : by) roles.astray(actor);
+        for (int actor : by) roles.astray(actor, trigger.entry().type());
         if (by.isEmpty()) for (int actor : joinedBy(noun)) roles.addActor(actor);
         if (trigger.verb() >= 0) lent(trigger.verb(), noun, trigger.entry());
         if (frame.has(Need.MUTUAL)) for (int side : between(noun)) roles.addActor(side);
@@ -77,7 +77,7 @@ final class NounRoles {
             if (people.sort(subject) != Sort.THING) subjects.add(subject);
             else if (draws) roles.inner(subject, subjects, Set.of("of", "by"));
         }
-        for (int subject : passive ? clauses.agents(verb) : List.<Integer>of()) roles.astray(subject);
+        for (int subject : passive ? clauses.agents(verb) : List.<Integer>of()) roles.astray(subject, entry.type());
         if (draws && roles.actors().isEmpty())
             for (int from : clauses.complements(verb, Set.of("from"))) roles.addActor(from);
         Set<String> links = new HashSet<>(entry.frame().prepositions());
@@ -101,7 +101,7 @@ final class NounRoles {
     }
 
     private void selves(int noun) {
-        boolean state = clauses.has(noun, COP) && clauses.preposition(noun).equals("on");
+        boolean state = (clauses.has(noun, COP) || clauses.has(noun, AUX_PASS)) && clauses.preposition(noun).equals("on");
         if (state) for (int subject : clauses.subjects(noun)) roles.addActor(subject);
         if (roles.actors().isEmpty()) owners(noun, roles.actors());
         if (roles.actors().isEmpty()) modifiers(noun, roles.actors());

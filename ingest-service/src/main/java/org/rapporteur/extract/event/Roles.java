@@ -128,10 +128,13 @@ final class Roles {
         else if (!where) inner(token, recipients, OF_OBJECT);
     }
 
-    /** Whom a parser hung on who did it: "a crackdown by police on traders". */
-    void astray(int actor) {
+    /** Whom or, where things can be hit, what a parser hung on who did it: "a crackdown by police on traders". */
+    void astray(int actor, EventType type) {
+        boolean physical = type == EventType.ASSAULT || type == EventType.COERCE;
         for (int told : clauses.dependents(actor, Set.of(NMOD)))
-            if (AT_WHOM.contains(clauses.preposition(told)) && people.sort(told) != Sort.THING) addLed(told);
+            if (AT_WHOM.contains(clauses.preposition(told))
+                    && (physical || people.sort(told) != Sort.THING)
+                    && text.dates().at(told) < 0) addObject(told, physical);
     }
 
     /** Those named within a phrase for a thing: whose it is, of whom it is. */

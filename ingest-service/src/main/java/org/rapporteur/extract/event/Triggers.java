@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import static org.rapporteur.text.Relation.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.extract.event.Frame.Need;
@@ -38,11 +39,12 @@ final class Triggers {
     Trigger at(int token) {
         PartOfSpeech part = text.syntax().part(token);
         if (part == PartOfSpeech.MD) return null;
-        if (part.verb()) return verb(token);
+        boolean on = part == PartOfSpeech.VBN && clauses.preposition(token).equals("on");
+        if (part.verb() && !on) return verb(token);
         if (part == PartOfSpeech.JJ) return adjective(token);
         boolean name = text.mentions().at(token) >= 0
                 && text.mentions().type(text.mentions().at(token)) != EntityType.PLACE;
-        return part.noun() && !name ? noun(token) : null;
+        return (part.noun() || on) && !name ? noun(token) : null;
     }
 
     /** The trigger that an adjective is: "ready to help", "opposed to the plan". */
@@ -153,11 +155,24 @@ final class Triggers {
         if (violent && light >= 0 && WordClass.TELLING.has(lemma)) light = -1;
         if (light < 0) light = relativeLight(token, violent);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;
+        if (entry.frame().has(Need.CROWD) && !crowd(token)) return null;
         if (entry.frame().has(Need.NEED_ON)
                 && clauses.complements(token, entry.frame().prepositions()).isEmpty()) return null;
         boolean tells = verbal && relation == NSUBJ && entry.type() == EventType.ASSAULT && WordClass.BLAMED.has(lemma);
         if (tells && WordClass.WEAPON.has(words.noun(token))) return null;
         return new Trigger(token, entry, -1, light, tells ? governor : -1, -1);
+    }
+
+    /** Whether many do what a noun names: "the strike by nurses", "the miners' strike", "they are on strike". */
+    private boolean crowd(int noun) {
+        List<Integer> all = new ArrayList<>(clauses.complements(noun, Set.of("by")));
+        all.addAll(clauses.dependents(noun, Set.of(NMOD_POSS, COMPOUND)));
+        if (clauses.preposition(noun).equals("on")) all.addAll(clauses.subjects(noun));
+        for (int one : all) {
+            Sort sort = people.sort(one);
+            if (sort == Sort.CROWD || sort == Sort.PERSON && text.mentions().at(one) < 0) return true;
+        }
+        return false;
     }
 
     /**
