@@ -3,7 +3,6 @@ package org.rapporteur.extract;
 import java.util.Set;
 import org.rapporteur.model.Act;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
 import org.rapporteur.text.Words;

@@ -51,7 +51,8 @@ final class Unsaid {
 
     private boolean idiom(Said said) {
         for (int t = said.at(); t < said.behindCue(); t++)
-            if (SAYING.contains(text.tokens().lower(t))) for (List<String> words : IDIOMS) if (ends(t, words)) return true;
+            if (SAYING.contains(text.tokens().lower(t)))
+                for (List<String> words : IDIOMS) if (ends(t, words)) return true;
         return false;
     }
 
@@ -73,7 +74,9 @@ final class Unsaid {
     /** "HARSK: The mayor said …": the name of a town in capitals before what somebody else is told to say. */
     private boolean dateline(Said said) {
         boolean colon = said.behindCue() == said.at() + 1 && text.tokens().isAny(said.at(), ":");
-        return colon && said.source().size() == 1 && datelines.town(said.source().start(0), said.at());
+        return colon
+                && said.source().size() == 1
+                && datelines.town(said.source().start(0), said.at());
     }
 
     /** Whether the cue tells of what was done, without anybody's words. */

@@ -47,6 +47,8 @@ public final class Datelines {
 
     private boolean capitals(int token) {
         String word = text.tokens().word(token);
-        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && text.tokens().capitalised(token);
+        return word.length() > 2
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && text.tokens().capitalised(token);
     }
 }

@@ -39,6 +39,7 @@ public final class Words {
     /** Last words of what ministers and secretaries are for. */
     private static final Set<String> OFFICES = Set.of(
             "affairs", "state", "defence", "defense", "interior", "finance", "justice", "health", "education", "trade");
+
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of",

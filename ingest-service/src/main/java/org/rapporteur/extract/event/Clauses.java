@@ -22,8 +22,7 @@ final class Clauses {
     /** What stands before a number that is an object all the same: "wounding at least eight". */
     private static final Set<String> NUMBER_MARKS = Set.of("at", "up", "more", "about", "around", "over");
 
-    private static final Set<Relation> LED =
-            Set.of(OBL, NMOD, NMOD_POSS, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT, XCOMP);
+    private static final Set<Relation> LED = Set.of(OBL, NMOD, NMOD_POSS, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT, XCOMP);
 
     private final Syntax syntax;
     private final Tokens tokens;

@@ -101,7 +101,8 @@ final class NounRoles {
     }
 
     private void selves(int noun) {
-        boolean state = (clauses.has(noun, COP) || clauses.has(noun, AUX_PASS)) && clauses.preposition(noun).equals("on");
+        boolean state = (clauses.has(noun, COP) || clauses.has(noun, AUX_PASS))
+                && clauses.preposition(noun).equals("on");
         if (state) for (int subject : clauses.subjects(noun)) roles.addActor(subject);
         if (roles.actors().isEmpty()) owners(noun, roles.actors());
         if (roles.actors().isEmpty()) modifiers(noun, roles.actors());

@@ -58,7 +58,6 @@ final class Presupposed {
     }
 
     private String lemma(int verb) {
-        return Lemmas.ENGLISH.verb(
-                tokens.lower(verb), word -> WordClass.ENDS.has(word) || WordClass.CAUSES.has(word));
+        return Lemmas.ENGLISH.verb(tokens.lower(verb), word -> WordClass.ENDS.has(word) || WordClass.CAUSES.has(word));
     }
 }

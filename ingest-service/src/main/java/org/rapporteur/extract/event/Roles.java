@@ -32,8 +32,7 @@ final class Roles {
     /** How many phrases for things are being looked into, one within the other. */
     private int looking;
 
-    private Roles(
-            EventType type, AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
+    private Roles(EventType type, AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
         this.blames = type == EventType.ACCUSE;
         this.depth = depth;
         this.text = text;
@@ -49,7 +48,8 @@ final class Roles {
     private static Roles of(
             Trigger trigger, AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
         Roles roles = new Roles(trigger.entry().type(), text, clauses, people, triggers, depth);
-        if (text.syntax().part(trigger.at()).noun()) new NounRoles(roles, text, clauses, people, triggers).read(trigger);
+        if (text.syntax().part(trigger.at()).noun())
+            new NounRoles(roles, text, clauses, people, triggers).read(trigger);
         else new VerbRoles(roles, text, clauses, people, triggers).read(trigger);
         roles.recipients.removeAll(roles.actors);
         if ("visit".equals(trigger.entry().mode())) roles.recipients.removeIf(token -> roles.place(token));

@@ -73,7 +73,8 @@ final class Sayings {
         boolean suffers = clauses.verb(verb)
                 && triggers.suffered(verb)
                 && said.speaker() != null
-                && said.speaker().spans().get(0).start() < said.cue().spans().get(0).start();
+                && said.speaker().spans().get(0).start()
+                        < said.cue().spans().get(0).start();
         if (suffers) return event(said, type, said.cue().lemma(), modality, List.of(), List.of(said.speaker()));
         boolean interview = recipients.stream()
                 .anyMatch(one -> one.text().equals(text.document().outlet()));

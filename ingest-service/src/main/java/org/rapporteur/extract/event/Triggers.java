@@ -142,7 +142,9 @@ final class Triggers {
         String lemma = verbal ? lemma(governor) : "";
         Relation relation = text.syntax().relation(place);
         boolean object = relation == OBJ || relation == NSUBJ_PASS || relation == OBL && lemma.equals("engage");
-        object |= relation == NSUBJ && place > governor && clauses.objects(governor).contains(place);
+        object |= relation == NSUBJ
+                && place > governor
+                && clauses.objects(governor).contains(place);
         object |= relation == OBL && (lemma.equals("participate") || lemma.equals("take"));
         boolean agreed = verbal && relation == OBL && lemma.equals("agree") && "ceasefire".equals(entry.mode());
         boolean lends = WordClass.LIGHT.has(lemma)
@@ -167,7 +169,8 @@ final class Triggers {
     private boolean crowd(int noun) {
         List<Integer> all = new ArrayList<>(clauses.complements(noun, Set.of("by")));
         all.addAll(clauses.dependents(noun, Set.of(NMOD_POSS, COMPOUND)));
-        if (clauses.preposition(noun).equals("on")) all.addAll(clauses.subjects(noun));
+        boolean state = clauses.has(noun, COP) || clauses.has(noun, AUX_PASS);
+        if (state && clauses.preposition(noun).equals("on")) all.addAll(clauses.subjects(noun));
         for (int one : all) {
             Sort sort = people.sort(one);
             if (sort == Sort.CROWD || sort == Sort.PERSON && text.mentions().at(one) < 0) return true;
@@ -183,7 +186,8 @@ final class Triggers {
         int governor = text.syntax().head(token);
         int verb = text.syntax().dependent(token, ACL);
         boolean led = verb >= 0 && !clauses.agents(verb).isEmpty() && !clauses.to(verb);
-        if (!led) verb = governor >= 0 && clauses.verb(governor) ? -1 : text.syntax().dependent(token, ACL_RELCL);
+        if (!led)
+            verb = governor >= 0 && clauses.verb(governor) ? -1 : text.syntax().dependent(token, ACL_RELCL);
         if (verb < 0 || !WordClass.LIGHT.has(lemma(verb)) || violent && led && WordClass.TELLING.has(lemma(verb)))
             return -1;
         return clauses.objects(verb).contains(token) ? verb : -1;

@@ -38,7 +38,9 @@ final class VerbRoles {
         boolean patient = frame.has(Need.PATIENT);
         if (patient) roles.recipients().addAll(clauses.subjects(verb));
         else for (int subject : passive ? clauses.agents(verb) : clauses.subjects(verb)) roles.addActor(subject);
-        if (passive) for (int agent : clauses.agents(verb)) roles.astray(agent, trigger.entry().type());
+        if (passive)
+            for (int agent : clauses.agents(verb))
+                roles.astray(agent, trigger.entry().type());
         if (trigger.cause() >= 0) ofCause(trigger.cause());
         if (passive && roles.actors().isEmpty() && trigger.entry().type() == EventType.ASSAULT) ofOccasion(verb);
         if (frame.has(Need.SELF) || patient) return;
