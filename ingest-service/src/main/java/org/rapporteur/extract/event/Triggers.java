@@ -39,7 +39,9 @@ final class Triggers {
     Trigger at(int token) {
         PartOfSpeech part = text.syntax().part(token);
         if (part == PartOfSpeech.MD) return null;
-        boolean on = part == PartOfSpeech.VBN && clauses.preposition(token).equals("on");
+        boolean on = part == PartOfSpeech.VBN
+                && clauses.has(token, AUX_PASS)
+                && clauses.preposition(token).equals("on");
         if (part.verb() && !on) return verb(token);
         if (part == PartOfSpeech.JJ) return adjective(token);
         boolean name = text.mentions().at(token) >= 0
