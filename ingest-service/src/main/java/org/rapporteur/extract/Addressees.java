@@ -3,7 +3,6 @@ package org.rapporteur.extract;
 import java.util.Set;
 import org.rapporteur.model.Act;
 import org.rapporteur.text.AnnotatedText;
-import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Syntax;
 import org.rapporteur.text.Words;
@@ -37,63 +36,12 @@ final class Addressees {
             "complaint",
             "report");
 
-    /** Nouns in the singular that hear what is said. */
-    private static final Set<String> HEARERS = Set.of(
-            "audience",
-            "crowd",
-            "public",
-            "press",
-            "media",
-            "court",
-            "parliament",
-            "congress",
-            "senate",
-            "assembly",
-            "council",
-            "committee",
-            "commission",
-            "conference",
-            "meeting",
-            "rally",
-            "room",
-            "nation",
-            "world",
-            "country",
-            "judge",
-            "jury",
-            "reporter",
-            "journalist",
-            "interviewer",
-            "newspaper",
-            "magazine",
-            "agency",
-            "channel",
-            "group",
-            "police",
-            "government",
-            "cabinet",
-            "ministry",
-            "minister",
-            "president",
-            "people",
-            "staff",
-            "family",
-            "husband",
-            "wife",
-            "mother",
-            "father",
-            "friend",
-            "colleague",
-            "house",
-            "panel",
-            "party",
-            "union",
-            "gathering");
-
     private final AnnotatedText text;
+    private final Hearers hearers;
 
     Addressees(AnnotatedText text) {
         this.text = text;
+        this.hearers = new Hearers(text);
     }
 
     /** The addressee's phrase, or null. */
@@ -137,7 +85,7 @@ final class Addressees {
         for (int t = syntax.firstDependent(cue.head()); t >= 0 && seen < MOST_DEPENDENTS; t = syntax.nextDependent(t)) {
             seen++;
             boolean free = outside(said, t)
-                    || cue.frame() == Frame.NOUN && said.content().at(t) >= 0 && hears(t);
+                    || cue.frame() == Frame.NOUN && said.content().at(t) >= 0 && hearers.has(t);
             if (t > cue.head() && object(t) && free && nominal(t)) return upTo(Subtrees.plain(text, t), said);
         }
         return null;
@@ -196,7 +144,7 @@ final class Addressees {
         int seen = 0;
         for (int t = syntax.firstDependent(cue.head()); t >= 0 && seen < MOST_DEPENDENTS; t = syntax.nextDependent(t)) {
             seen++;
-            if (syntax.relation(t) != Relation.OBL || t < cue.head() || !outside(said, t) || !hears(t)) continue;
+            if (syntax.relation(t) != Relation.OBL || t < cue.head() || !outside(said, t) || !hearers.has(t)) continue;
             int preposition = syntax.dependent(t, Relation.CASE);
             if (preposition >= 0
                     && cue.sense().addressee().contains(text.tokens().lower(preposition)))
@@ -212,7 +160,7 @@ final class Addressees {
                 && cue.sense().addressee().contains(text.tokens().lower(last))
                 && text.syntax().relation(last) == Relation.CASE;
         int noun = leads ? text.syntax().head(last) : -1;
-        return noun > last && said.content().at(noun) == 0 && hears(noun) ? Subtrees.plain(text, noun) : null;
+        return noun > last && said.content().at(noun) == 0 && hearers.has(noun) ? Subtrees.plain(text, noun) : null;
     }
 
     /** To whom what it is said in goes: "in a letter to Peru, X said". */
@@ -227,22 +175,9 @@ final class Addressees {
             boolean leads = preposition >= 0
                     && (text.tokens().lower(preposition).equals("to")
                             || text.tokens().lower(preposition).equals("with"));
-            if (leads && outside(said, whom) && hears(whom)) return Subtrees.plain(text, whom);
+            if (leads && outside(said, whom) && hearers.has(whom)) return Subtrees.plain(text, whom);
         }
         return null;
-    }
-
-    /** Whether a token means somebody who can be spoken to. */
-    private boolean hears(int token) {
-        int mention = text.mentions().at(token);
-        boolean named = mention >= 0 && text.mentions().actor(mention) != null;
-        return named
-                || text.references().at(token) >= 0
-                || text.syntax().part(token) == PartOfSpeech.PRP
-                        && !text.tokens().lower(token).equals("it")
-                || text.syntax().part(token) == PartOfSpeech.NNS
-                || HEARERS.contains(text.tokens().lower(token))
-                || Speakers.GOVERNING.contains(text.tokens().lower(token));
     }
 
     private boolean nominal(int token) {

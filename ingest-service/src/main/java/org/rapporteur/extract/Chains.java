@@ -28,6 +28,7 @@ final class Chains {
     private final CueWords cueWords;
     private final Complements complements;
     private final Passives passives;
+    private final Unsaid unsaid;
 
     private Chains(AnnotatedText text) {
         this.text = text;
@@ -37,6 +38,7 @@ final class Chains {
         this.cueWords = new CueWords(text);
         this.complements = new Complements(text);
         this.passives = new Passives(text);
+        this.unsaid = new Unsaid(text);
     }
 
     /** The statements of a text in the order of their cues. */
@@ -56,18 +58,19 @@ final class Chains {
             sentence = s;
             Said said = mended(Said.of(s, attribution));
             boolean told = attribution.faint() ? formed(said) : !inPassing(said);
-            if (told) all.add(said.through(named));
+            if (told && !unsaid.has(said)) all.add(said.through(named));
         }
         Headlines.read(text, all);
         all.addAll(SpeechVerbs.by(text, all));
-        all.addAll(Constructions.in(text, all));
+        List<Said> more = Constructions.in(text, all);
+        more.stream().filter(said -> !unsaid.has(said)).forEach(all::add);
         all.sort(Comparator.comparingInt(Said::at));
         return all;
     }
 
     /** What was read, put right where grammar knows better. */
     private Said mended(Said read) {
-        Said said = contents.own(withoutReporter(read));
+        Said said = contents.own(withoutVia(withoutReporter(read)));
         said = complements.beside(cueWords.of(said));
         return withSubject(passives.of(complements.of(said)));
     }
@@ -129,6 +132,20 @@ final class Chains {
                 subject >= 0 && said.content().at(subject) < 0 && text.syntax().part(subject) != PartOfSpeech.WDT;
         Ranges source = named ? before(Subtrees.plain(text, subject), said.at()) : Ranges.NONE;
         return said.from(source).through(through);
+    }
+
+    /** A statement of "the mayor via the agency Interfax": the mayor's, through Interfax. */
+    private Said withoutVia(Said said) {
+        if (said.source().size() != 1) return said;
+        int from = said.source().start(0);
+        int to = said.source().end(0);
+        for (int t = from + 1; t + 1 < to; t++) {
+            if (!text.tokens().lower(t).equals("via")) continue;
+            Ranges speaker = new Phrase(from, t).ranges();
+            List<String> through = outlets.named(t + 1, to, false);
+            return through.isEmpty() ? said : said.from(speaker).through(through);
+        }
+        return said;
     }
 
     private static Ranges before(Phrase phrase, int limit) {

@@ -22,7 +22,8 @@ final class Complements {
     /** The same statement with the whole of its content. */
     Said of(Said said) {
         int verb = CueReading.of(text, said).head();
-        if (said.content().size() == 1 && !quoted(said)) {
+        boolean according = text.tokens().lower(said.at()).equals("according");
+        if ((said.content().size() == 1 || according) && !quoted(said)) {
             Said whole = clause(said, verb);
             return whole != said ? whole : ownObject(said, verb);
         }
@@ -44,7 +45,8 @@ final class Complements {
     }
 
     private boolean quoted(Said said) {
-        for (int t = said.content().start(0); t < said.content().end(0); t++) if (text.quoted(t)) return true;
+        for (int c = 0; c < said.content().size(); c++)
+            for (int t = said.content().start(c); t < said.content().end(c); t++) if (text.quoted(t)) return true;
         return false;
     }
 
@@ -58,16 +60,33 @@ final class Complements {
                 && !text.quoted(verb)
                 && part(said, verb);
         if (!outside) return said;
-        Phrase clause = Subtrees.whole(text, verb);
+        boolean according = verb != syntax.dependent(cue, Relation.CCOMP);
+        Ranges content = according
+                ? around(verb, from(said.at(), syntax.head(said.at())))
+                : without(Subtrees.whole(text, verb), said.source(), said.cue());
+        return content.size() == 0 ? said : said.saying(content);
+    }
+
+    /** "According to" with the phrase of its noun. */
+    private Phrase from(int according, int noun) {
+        Phrase whole = Subtrees.whole(text, noun);
+        return new Phrase(Math.min(according, whole.from()), Math.max(according + 2, whole.to()));
+    }
+
+    /** The clause of a verb without a phrase within it. */
+    Ranges around(int verb, Phrase phrase) {
+        return without(Subtrees.whole(text, verb), phrase.ranges(), Ranges.NONE);
+    }
+
+    private Ranges without(Phrase clause, Ranges source, Ranges cue) {
         Ranges.Builder whole = new Ranges.Builder();
         int from = clause.from();
         for (int t = clause.from(); t <= clause.to(); t++) {
-            if (t < clause.to() && said.source().at(t) < 0 && said.cue().at(t) < 0) continue;
+            if (t < clause.to() && source.at(t) < 0 && cue.at(t) < 0) continue;
             add(whole, from, t);
             from = t + 1;
         }
-        Ranges content = whole.build();
-        return content.size() == 0 ? said : said.saying(content);
+        return whole.build();
     }
 
     /** The verb that "according to X" stands with; -1 where there is none. */
@@ -82,13 +101,17 @@ final class Complements {
         return false;
     }
 
-    /** Adds tokens without the punctuation around them. */
+    /** Adds tokens without the punctuation around them, brackets but for. */
     private void add(Ranges.Builder ranges, int from, int to) {
         int first = from;
         int end = to;
-        while (first < end && syntax.relation(first) == Relation.PUNCT) first++;
-        while (end > first && syntax.relation(end - 1) == Relation.PUNCT) end--;
+        while (first < end && mark(first)) first++;
+        while (end > first && mark(end - 1)) end--;
         if (first < end) ranges.add(first, end);
+    }
+
+    private boolean mark(int token) {
+        return syntax.relation(token) == Relation.PUNCT && !text.tokens().isAny(token, "()[]");
     }
 
     /** The verb's own object behind it, where the object of another verb before it was read. */

@@ -18,49 +18,20 @@ import org.rapporteur.text.Syntax;
  */
 final class Constructions {
     /** How sure such a statement is: as the faintest that is read. */
-    private static final double FAINT = 0.03;
+    static final double FAINT = 0.03;
 
     private static final String AT = "at";
     private static final Set<String> PUTTING = Set.of("put", "puts", "putting");
     private static final Set<String> DECLINING = Set.of("declining", "refusing");
 
-    /** Nouns whose possessor says what the clause behind them tells. */
-    private static final Set<String> SPEECH = Set.of(
-            "promise",
-            "pledge",
-            "vow",
-            "claim",
-            "warning",
-            "threat",
-            "denial",
-            "demand",
-            "call",
-            "refusal",
-            "allegation",
-            "assertion",
-            "statement",
-            "insistence",
-            "offer",
-            "plea",
-            "request",
-            "proposal",
-            "suggestion",
-            "admission",
-            "accusation",
-            "announcement",
-            "argument",
-            "complaint",
-            "appeal",
-            "contention",
-            "prediction",
-            "assurance");
-
     private final AnnotatedText text;
     private final Syntax syntax;
+    private final SpeechNouns speechNouns;
 
     private Constructions(AnnotatedText text) {
         this.text = text;
         this.syntax = text.syntax();
+        this.speechNouns = new SpeechNouns(text);
     }
 
     /** The statements of constructions among the tokens that others have left free. */
@@ -80,7 +51,8 @@ final class Constructions {
     private Said at(int token) {
         PartOfSpeech part = syntax.part(token);
         if (syntax.relation(token) == Relation.ADVMOD) return hearsay(token);
-        if (part.noun()) return speech(token);
+        if (text.tokens().lower(token).equals("according")) return according(token);
+        if (part.noun()) return speechNouns.at(token);
         if (!part.verb()) return null;
         if (syntax.dependent(token, Relation.AUX_PASS) >= 0) return passive(token);
         if (DECLINING.contains(text.tokens().lower(token))) return declining(token);
@@ -96,21 +68,22 @@ final class Constructions {
         return tells ? new Contents(text).own(said(Ranges.NONE, adverb, adverb + 1, new Phrase(verb, verb + 1))) : null;
     }
 
-    /** "His promise to pay". */
-    private Said speech(int noun) {
-        if (!SPEECH.contains(text.tokens().lower(noun))) return null;
-        int whose = syntax.dependent(noun, Relation.NMOD_POSS);
-        int clause = syntax.dependent(noun, Relation.ACL);
-        if (clause < 0) clause = syntax.dependent(noun, Relation.CCOMP);
-        boolean told = whose >= 0 && clause >= 0 && syntax.dependent(clause, Relation.MARK) == noun + 1;
-        if (!told) return null;
-        Phrase source = Subtrees.whole(text, whose);
-        if (source.to() > noun) return null;
-        return said(
-                source.ranges(),
-                noun,
-                noun + 1,
-                new Phrase(noun + 1, Subtrees.whole(text, clause).to()));
+    /** "According to reports from the ministry, three roads are closed". */
+    private Said according(int according) {
+        int noun = syntax.head(according);
+        int verb = noun < 0 ? -1 : syntax.head(noun);
+        boolean leads = noun > according
+                && syntax.relation(according) == Relation.CASE
+                && text.tokens().lower(according + 1).equals("to");
+        boolean clause = verb >= 0
+                && syntax.relation(verb) != Relation.ACL_RELCL
+                && (syntax.dependent(verb, Relation.NSUBJ) >= 0 || syntax.dependent(verb, Relation.NSUBJ_PASS) >= 0);
+        if (!leads || !clause) return null;
+        Phrase source = Subtrees.whole(text, noun);
+        Phrase cue = new Phrase(according, according + 2);
+        Ranges content = new Complements(text).around(verb, new Phrase(according, source.to()));
+        boolean cut = content.size() == 0 || syntax.relation(content.start(0)) == Relation.CC;
+        return cut ? null : said(text, source.ranges(), cue, content);
     }
 
     /** "They were asked to leave" and "it is feared that …", whoever does so, and "the charge was denied by both". */
@@ -230,7 +203,10 @@ final class Constructions {
     }
 
     private Said said(Ranges source, int from, int to, Phrase content) {
-        int sentence = text.sentences().at(from);
-        return new Said(sentence, source, new Phrase(from, to).ranges(), content.ranges(), FAINT, List.of());
+        return said(text, source, new Phrase(from, to), content.ranges());
+    }
+
+    static Said said(AnnotatedText text, Ranges source, Phrase cue, Ranges content) {
+        return new Said(text.sentences().at(cue.from()), source, cue.ranges(), content, FAINT, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.extract;
 
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Datelines;
 import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Ranges;
 import org.rapporteur.text.Relation;
@@ -16,9 +17,11 @@ final class Contents {
     private static final int REACH = 256;
 
     private final AnnotatedText text;
+    private final Datelines datelines;
 
     Contents(AnnotatedText text) {
         this.text = text;
+        this.datelines = new Datelines(text);
     }
 
     /** The same statement with what is its own; itself where that is all or nothing. */
@@ -32,11 +35,21 @@ final class Contents {
         for (int c = 0; c < said.content().size(); c++) {
             Phrase part = part(said, said.content().start(c), said.content().end(c), here, joined);
             if (part == null || part.to() <= last) continue;
-            own.add(Math.max(last, part.from()), part.to());
+            int from = begin(Math.max(last, part.from()), part.to());
+            own.add(from, part.to());
             last = part.to();
         }
         Ranges content = own.build();
         return content.size() == 0 ? said : said.saying(content);
+    }
+
+    /** Where a part begins behind commas and the dateline of its sentence. */
+    private int begin(int from, int to) {
+        int first = from;
+        int report = datelines.end(from);
+        if (report < to) first = Math.max(first, report);
+        while (first + 1 < to && text.tokens().isAny(first, ",")) first++;
+        return first;
     }
 
     /**
@@ -129,7 +142,7 @@ final class Contents {
         Phrase clause = Subtrees.whole(text, verb);
         Ranges.Builder around = new Ranges.Builder();
         if (clause.from() < adverb) around.add(clause.from(), adverb);
-        if (adverb + 1 < clause.to()) around.add(adverb + 1, clause.to());
+        if (adverb + 1 < clause.to()) around.add(begin(adverb + 1, clause.to()), clause.to());
         return said.saying(around.build());
     }
 }

@@ -28,7 +28,7 @@ import org.rapporteur.text.english.English;
  */
 public final class Extractor implements AutoCloseable {
     /** Version of the rules; raised when they would read a text otherwise, or stories find what was read otherwise. */
-    private static final String RULES = "7";
+    private static final String RULES = "8";
 
     private final English english;
     private final EventExtractor events = new EventCoder();

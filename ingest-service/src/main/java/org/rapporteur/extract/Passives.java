@@ -1,5 +1,6 @@
 package org.rapporteur.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.PartOfSpeech;
@@ -21,9 +22,9 @@ final class Passives {
 
     /** The same statement with its speaker, where none was read and the cue is in the passive. */
     Said of(Said said) {
-        if (said.source().size() > 0) return said;
         CueReading cue = CueReading.of(text, said);
         if (!cue.passive(text)) return said;
+        if (said.source().size() > 0) return QUOTING.contains(cue.sense().lemma()) ? through(said, cue.head()) : said;
         return QUOTING.contains(cue.sense().lemma()) ? quoted(said) : by(said, cue.head());
     }
 
@@ -36,6 +37,21 @@ final class Passives {
         Phrase source = new Phrase(said.content().start(0), said.content().end(0));
         Ranges rest = said.content().without(source.from(), to);
         return rest.size() == 0 ? said : said.from(source.ranges()).saying(rest).cued(new Phrase(said.at(), to));
+    }
+
+    /** "X was quoted by Y as saying": said by the subject, through the outlet that quotes. */
+    private Said through(Said said, int verb) {
+        int agent = syntax.dependent(verb, Relation.OBL_AGENT);
+        int subject = syntax.dependent(verb, Relation.NSUBJ_PASS);
+        if (agent < 0 || subject < 0 || subject > said.at() || said.source().at(agent) < 0) return said;
+        Phrase speaker = Subtrees.whole(text, subject);
+        int from = said.source().end(said.source().size() - 1);
+        boolean as = text.tokens().lower(from).equals("as") && syntax.part(from + 1) == PartOfSpeech.VBG;
+        Ranges content = said.content().without(speaker.from(), as ? from + 2 : from);
+        List<String> outlets = new Outlets(text).named(said.source().start(0), from, false);
+        return content.size() == 0 || speaker.to() > said.at()
+                ? said
+                : said.from(speaker.ranges()).saying(content).through(outlets);
     }
 
     /** "Were accused by X of theft": the agent, and the mark behind it that leads to the rest. */

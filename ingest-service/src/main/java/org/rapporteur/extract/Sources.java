@@ -83,7 +83,7 @@ final class Sources {
         Said said = all.get(index);
         if (said.source().size() == 0 || nested == MOST_NESTED) return null;
         int first = said.source().start(0);
-        if (!FIRST_PERSON.contains(text.tokens().lower(first)))
+        if (!FIRST_PERSON.contains(text.tokens().lower(first)) || text.tokens().unitedStates(first))
             return speakers.of(new Phrase(first, said.source().end(said.source().size() - 1)));
         int holder = holders[first] >= 0 ? holders[first] : holders[said.at()];
         return holder < 0 || holder == index ? null : actor(holder, nested + 1);

@@ -143,6 +143,10 @@ final class Speakers {
         Actor actor = text.mentions().actor(mention);
         if (actor.kind() != ActorKind.PERSON) return false;
         if (text.tokens().lower(text.mentions().to(mention)).equals("'s")) return true;
+        int before = text.mentions().from(mention) - 1;
+        boolean office =
+                text.tokens().capitalised(before) && Words.office(text.tokens().lower(before));
+        if (office) return false;
         int token = text.mentions().to(mention) - 1;
         for (int step = 0; step < MOST_STEPS && phrase.holds(token); step++) {
             int preposition = text.syntax().dependent(token, Relation.CASE);

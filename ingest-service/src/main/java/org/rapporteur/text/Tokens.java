@@ -112,6 +112,11 @@ public final class Tokens {
         return token >= 0 && token < size() && Character.isLetter(text.codePointAt(start(token)));
     }
 
+    /** Whether the token is "US", a country's name, and no pronoun. */
+    public boolean unitedStates(int token) {
+        return word(token).equals("US");
+    }
+
     /** Whether the token is punctuation of one kind: its first char is one of those given. */
     public boolean isAny(int token, String chars) {
         String word = word(token);

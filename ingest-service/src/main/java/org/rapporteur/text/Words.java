@@ -36,6 +36,10 @@ public final class Words {
             "others");
     private static final Set<String> SUBJECT_PRONOUNS =
             Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which", "others", "everyone", "someone");
+    /** Last words of what ministers and secretaries are for. */
+    private static final Set<String> OFFICES = Set.of(
+            "affairs", "state", "defence", "defense", "interior", "finance", "justice", "health", "education", "trade");
+
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of",
@@ -269,6 +273,11 @@ public final class Words {
     /** Whether a word is a possessive pronoun before a noun. */
     public static boolean possessive(String word) {
         return POSSESSIVES.contains(word);
+    }
+
+    /** Whether a word is the last of what a minister or secretary is for: "state", "affairs". */
+    public static boolean office(String word) {
+        return OFFICES.contains(word);
     }
 
     /** Whether a word is a pronoun that can be a subject, "who" and "which" included. */

@@ -192,4 +192,43 @@ class StatementReaderTest {
     private static String words(Participant participant) {
         return participant == null ? null : participant.text();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He shrugged as if to say that it did not matter.",
+                "Needless to say, the plan failed.",
+                "It goes without saying that the war must end.",
+                "The court sentenced him to ten years in prison.",
+                "The king appointed Jon Arden as prime minister."
+            })
+    void whatOnlyLooksLikeAStatementIsNone(String text) {
+        assertThat(Texts.extract(text).statements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "US officials said the talks had failed. | United States",
+                "US Secretary of State Mike Arden said the talks had failed. | Mike Arden",
+                "Doctors Without Borders said its hospital had been hit. | Doctors Without Borders",
+                "BTP said the man was dead. The British Transport Police (BTP) had come. | British Transport Police"
+            })
+    void speakersHaveTheirWholeName(String text, String actor) {
+        assertThat(Texts.extract(text).statements())
+                .extracting(said -> said.speaker().actor().name())
+                .containsExactly(actor);
+    }
+
+    @Test
+    void anAgencyThatAMayorSpeaksThroughDoesNotSpeak() {
+        Statement said = Texts.extract("The road is closed, according to the mayor of Sten via news agency Interfax.")
+                .statements()
+                .get(0);
+        assertThat(said.speaker().text()).isEqualTo("the mayor of Sten");
+        assertThat(said.reportedBy()).containsExactly("Interfax");
+    }
 }

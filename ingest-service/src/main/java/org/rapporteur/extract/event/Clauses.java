@@ -22,10 +22,7 @@ final class Clauses {
     /** What stands before a number that is an object all the same: "wounding at least eight". */
     private static final Set<String> NUMBER_MARKS = Set.of("at", "up", "more", "about", "around", "over");
 
-    private static final Set<String> PRESUPPOSING =
-            Set.of("after", "following", "during", "amid", "since", "despite", "under");
-    private static final Set<String> MEASURED =
-            Set.of("hours", "days", "weeks", "months", "years", "night", "day", "week", "series", "wave", "spate");
+    private static final Set<Relation> LED = Set.of(OBL, NMOD, NMOD_POSS, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT, XCOMP);
 
     private final Syntax syntax;
     private final Tokens tokens;
@@ -140,7 +137,7 @@ final class Clauses {
     /** Those by whom a passive verb is done. */
     List<Integer> agents(int verb) {
         List<Integer> agents = new ArrayList<>();
-        for (int d : dependents(verb, Set.of(OBL_AGENT, OBL)))
+        for (int d : dependents(verb, Set.of(OBL_AGENT, OBL, NMOD)))
             if (preposition(d).equals("by")) agents.addAll(joined(d));
         return agents;
     }
@@ -148,7 +145,7 @@ final class Clauses {
     /** The complements that one of these prepositions leads to. */
     List<Integer> complements(int head, Set<String> prepositions) {
         List<Integer> found = new ArrayList<>();
-        for (int d : dependents(head, Set.of(OBL, NMOD, OBL_AGENT, OBJ, IOBJ, ADVCL, FLAT, XCOMP)))
+        for (int d : dependents(head, LED))
             if (prepositions.contains(preposition(d)) && !(clause(syntax.relation(d)) && verb(d)))
                 found.addAll(joined(d));
         return found;
@@ -183,19 +180,6 @@ final class Clauses {
         boolean leads = syntax.part(before) == PartOfSpeech.IN || syntax.part(before) == PartOfSpeech.RP;
         boolean mark = leads && syntax.head(before) != token;
         return mark && (syntax.relation(before) == CASE || syntax.relation(before) == COMPOUND_PRT) ? before : -1;
-    }
-
-    /**
-     * Whether a noun is told as having happened though nobody says which: "after clashes", "during three days of clashes",
-     * or the subject of what is over.
-     */
-    boolean presupposed(int noun) {
-        int whole = noun;
-        if (syntax.relation(noun) == NMOD && preposition(noun).equals("of") && syntax.head(noun) >= 0)
-            whole = MEASURED.contains(tokens.lower(syntax.head(noun))) ? syntax.head(noun) : noun;
-        if (PRESUPPOSING.contains(preposition(whole))) return true;
-        int governor = syntax.head(whole);
-        return governor >= 0 && syntax.relation(whole) == NSUBJ && syntax.part(governor) == PartOfSpeech.VBD;
     }
 
     /** The first of the words that a token is joined to. */

@@ -18,4 +18,9 @@ record Entry(EventType type, String mode, Set<String> objects, Frame frame) {
     boolean harms() {
         return type == EventType.ASSAULT || "seize".equals(mode);
     }
+
+    /** Whether whom it is done to suffers by it. */
+    boolean wrongs() {
+        return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+    }
 }

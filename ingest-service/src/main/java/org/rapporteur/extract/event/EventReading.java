@@ -11,6 +11,7 @@ import org.rapporteur.model.EventType;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Statement;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Datelines;
 import org.rapporteur.text.Relation;
 
 /** Reads one text: first what is done by saying, then sentence by sentence the triggers that stand for themselves. */

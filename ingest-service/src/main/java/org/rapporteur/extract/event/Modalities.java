@@ -16,6 +16,7 @@ final class Modalities {
     /** Verbs that lend their object to what they only prepare. */
     private static final Set<String> PLANNING = Set.of("plan", "prepare", "schedule", "expect", "intend");
 
+    private static final Set<String> GOING_ON = Set.of("last", "continue", "end", "resume");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "'re");
     private static final Set<String> WOULD = Set.of("would", "'d");
 
@@ -23,12 +24,14 @@ final class Modalities {
     private final Clauses clauses;
     private final Triggers triggers;
     private final Claims claims;
+    private final Presupposed presupposed;
 
     Modalities(AnnotatedText text, Clauses clauses, Triggers triggers, Claims claims) {
         this.claims = claims;
         this.text = text;
         this.clauses = clauses;
         this.triggers = triggers;
+        this.presupposed = new Presupposed(text, clauses);
     }
 
     /** The world a trigger stands in, ASSERTED where nothing says otherwise: whose word it is says {@link Claims}. */
@@ -123,6 +126,7 @@ final class Modalities {
     /** Whether a form of "to be" leads to a verb: "they are to meet". */
     private boolean be(int verb) {
         int aux = text.syntax().dependent(verb, AUX);
+        if (aux < 0) aux = text.syntax().dependent(verb, COP);
         return aux >= 0 && BE.contains(text.tokens().lower(aux));
     }
 
@@ -159,11 +163,18 @@ final class Modalities {
             case OBL, NMOD -> clauses.verb(token) || known(token) ? -1 : head;
             case OBJ, NSUBJ_PASS -> clauses.verb(token) || definite(token) ? -1 : head;
             case NSUBJ ->
-                clauses.verb(head) && !clauses.verb(token) && (triggers.happens(head) || clauses.passive(head))
+                clauses.verb(head)
+                                && !clauses.verb(token)
+                                && (triggers.happens(head) && !underWay(token, head) || clauses.passive(head))
                         ? head
                         : -1;
             default -> -1;
         };
+    }
+
+    /** Whether what may last or end is somebody's: "their inquiry could last two years". */
+    private boolean underWay(int noun, int verb) {
+        return GOING_ON.contains(triggers.lemma(verb)) && clauses.has(noun, NMOD_POSS);
     }
 
     /** Whether a joined verb has a subject or an auxiliary of its own. */
@@ -184,7 +195,7 @@ final class Modalities {
     private boolean known(int noun) {
         int determiner = text.syntax().dependent(noun, DET);
         boolean the = determiner >= 0 && text.tokens().lower(determiner).equals("the");
-        return the || definite(noun) || clauses.has(noun, NMOD_POSS) || clauses.presupposed(noun);
+        return the || definite(noun) || clauses.has(noun, NMOD_POSS) || presupposed.has(noun);
     }
 
     /** What a word says of its complement. */

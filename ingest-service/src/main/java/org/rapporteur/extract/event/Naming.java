@@ -33,7 +33,9 @@ final class Naming {
         String lemma = triggers.lemma(trigger.at());
         return switch (trigger.entry().type()) {
             case SUPPORT, AGREE -> false;
-            case PROTEST -> WordClass.LIGHT.has(lemma) || lemma.equals("go");
+            case PROTEST ->
+                (WordClass.LIGHT.has(lemma) || lemma.equals("go"))
+                        && !trigger.entry().objects().contains("street");
             case CONSULT,
                     CONCEDE,
                     COOPERATE,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Span;
 import org.rapporteur.text.AnnotatedText;
+import org.rapporteur.text.Datelines;
 import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 
@@ -75,9 +76,14 @@ final class Phrases {
 
     /** The passage of the phrase that hangs on a token. */
     Passage of(int head) {
+        return of(head, Set.of());
+    }
+
+    /** The passage of the phrase that hangs on a token, without phrases that others hang on. */
+    Passage of(int head, Set<Integer> others) {
         BitSet within = new BitSet();
         within.set(head);
-        collect(head, within, APART, 0);
+        collect(head, within, APART, others, 0);
         int mention = text.mentions().at(head);
         if (mention >= 0)
             within.set(text.mentions().from(mention), text.mentions().to(mention));
@@ -121,7 +127,7 @@ final class Phrases {
         return false;
     }
 
-    private void collect(int head, BitSet within, Set<Relation> apart, int depth) {
+    private void collect(int head, BitSet within, Set<Relation> apart, Set<Integer> others, int depth) {
         if (depth > MOST_TOKENS) return;
         for (int d = text.syntax().firstDependent(head);
                 d >= 0;
@@ -129,10 +135,11 @@ final class Phrases {
             Relation relation = text.syntax().relation(d);
             if (within.get(d)
                     || apart.contains(relation)
+                    || relation == NMOD && others.contains(d)
                     || relation == NMOD && timeOrApart(d)
                     || depth == 0 && relation == NMOD && clauses.joins(d, head)) continue;
             within.set(d);
-            collect(d, within, CLAUSES, depth + 1);
+            collect(d, within, CLAUSES, others, depth + 1);
         }
     }
 

@@ -2,7 +2,6 @@ package org.rapporteur.extract.event;
 
 import static org.rapporteur.text.Relation.*;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.model.EntityType;
@@ -16,6 +15,7 @@ final class Roles {
     static final Set<String> ANY = Set.of("to", "against", "with", "on", "from", "at", "for", "of", "in", "by");
     static final Set<String> OF_OBJECT = Set.of("of", "from", "by", "for", "against", "to", "with", "on", "in", "at");
     private static final Set<String> PLACES = Set.of("in", "at", "near");
+    private static final Set<String> AT_WHOM = Set.of("on", "against");
     static final int MOST_STEPS = 3;
 
     private final AnnotatedText text;
@@ -24,13 +24,16 @@ final class Roles {
     private final Triggers triggers;
     private final Set<Integer> actors = new TreeSet<>();
     private final Set<Integer> recipients = new TreeSet<>();
+    /** Whether somebody is blamed: for what was done to others they are not. */
+    private final boolean blames;
     /** How many happenings these are the roles within: an attack that is condemned is within one. */
     private final int depth;
 
     /** How many phrases for things are being looked into, one within the other. */
     private int looking;
 
-    private Roles(AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
+    private Roles(EventType type, AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
+        this.blames = type == EventType.ACCUSE;
         this.depth = depth;
         this.text = text;
         this.clauses = clauses;
@@ -44,8 +47,9 @@ final class Roles {
 
     private static Roles of(
             Trigger trigger, AnnotatedText text, Clauses clauses, People people, Triggers triggers, int depth) {
-        Roles roles = new Roles(text, clauses, people, triggers, depth);
-        if (text.syntax().part(trigger.at()).noun()) new NounRoles(roles, clauses, people, triggers).read(trigger);
+        Roles roles = new Roles(trigger.entry().type(), text, clauses, people, triggers, depth);
+        if (text.syntax().part(trigger.at()).noun())
+            new NounRoles(roles, text, clauses, people, triggers).read(trigger);
         else new VerbRoles(roles, text, clauses, people, triggers).read(trigger);
         roles.recipients.removeAll(roles.actors);
         if ("visit".equals(trigger.entry().mode())) roles.recipients.removeIf(token -> roles.place(token));
@@ -56,7 +60,7 @@ final class Roles {
     /** Whom the act of a verb that says it is aimed at. */
     static Set<Integer> aimedAt(
             int verb, EventType type, AnnotatedText text, Clauses clauses, People people, Triggers triggers) {
-        Roles roles = new Roles(text, clauses, people, triggers, 0);
+        Roles roles = new Roles(type, text, clauses, people, triggers, 0);
         Trigger trigger = triggers.at(verb);
         boolean read = trigger != null && trigger.entry().type() == type && clauses.verb(verb);
         new VerbRoles(roles, text, clauses, people, triggers)
@@ -124,13 +128,23 @@ final class Roles {
         else if (!where) inner(token, recipients, OF_OBJECT);
     }
 
+    /** Whom or, where things can be hit, what a parser hung on who did it: "a crackdown by police on traders". */
+    void astray(int actor, EventType type) {
+        boolean physical = type == EventType.ASSAULT || type == EventType.COERCE;
+        for (int told : clauses.dependents(actor, Set.of(NMOD)))
+            if (AT_WHOM.contains(clauses.preposition(told))
+                    && (physical || people.sort(told) != Sort.THING)
+                    && text.dates().at(told) < 0) addObject(told, physical);
+    }
+
     /** Those named within a phrase for a thing: whose it is, of whom it is. */
     void inner(int thing, Set<Integer> found, Set<String> prepositions) {
         Trigger event = clauses.verb(thing) || !shallow() ? null : triggers.at(thing);
         if (event != null && event.entry().type() != EventType.CONSULT) {
             Set<Integer> doers = within(event).actors;
             found.addAll(doers);
-            if (!doers.isEmpty()) return;
+            boolean victims = found == recipients && blames && event.entry().wrongs();
+            if (!doers.isEmpty() || victims) return;
         }
         for (int d : clauses.dependents(thing, Set.of(NMOD_POSS, AMOD, COMPOUND, NMOD, NMOD_UNMARKED, APPOS))) {
             Relation relation = text.syntax().relation(d);
@@ -184,32 +198,5 @@ final class Roles {
             inner(object, recipients, Set.of("of", "from"));
             if (recipients.isEmpty() && things) recipients.add(object);
         }
-    }
-
-    void owners(int noun, Set<Integer> found) {
-        for (int owner : clauses.dependents(noun, Set.of(NMOD_POSS)))
-            if (people.sort(owner) != Sort.THING) found.addAll(clauses.joined(owner));
-    }
-
-    /** Those named by what stands before a noun: "Chilean attack", "police raid". */
-    void modifiers(int noun, Set<Integer> found) {
-        for (int d : clauses.dependents(noun, Set.of(AMOD, COMPOUND))) {
-            int mention = text.mentions().at(d);
-            boolean named = mention >= 0
-                    && (text.syntax().part(d) == PartOfSpeech.JJ
-                            || text.mentions().type(mention) == EntityType.ORGANIZATION
-                            || text.mentions().type(mention) == EntityType.GROUP
-                            || initials(d));
-            boolean common = mention < 0
-                    && people.sort(d).acts()
-                    && text.syntax().part(d) != PartOfSpeech.JJ
-                    && text.syntax().part(d) != PartOfSpeech.NNP;
-            if (named || common) found.add(d);
-        }
-    }
-
-    private boolean initials(int token) {
-        String word = text.tokens().word(token);
-        return word.length() < 6 && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -70,7 +70,11 @@ final class Sayings {
         Modality modality = world == Modality.ASSERTED ? said.modality() : world;
         List<Participant> actors = actors(said, verb);
         List<Participant> recipients = recipients(type, said, verb);
-        boolean suffers = clauses.verb(verb) && triggers.suffered(verb) && said.speaker() != null;
+        boolean suffers = clauses.verb(verb)
+                && triggers.suffered(verb)
+                && said.speaker() != null
+                && said.speaker().spans().get(0).start()
+                        < said.cue().spans().get(0).start();
         if (suffers) return event(said, type, said.cue().lemma(), modality, List.of(), List.of(said.speaker()));
         boolean interview = recipients.stream()
                 .anyMatch(one -> one.text().equals(text.document().outlet()));

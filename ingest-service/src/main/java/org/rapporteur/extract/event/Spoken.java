@@ -26,7 +26,9 @@ final class Spoken {
 
     /** Whether a token is a subject or object there while it is said, in nobody's mouth. */
     private static boolean self(AnnotatedText text, Claims claims, int token) {
-        if (!WordClass.PRESENT.has(text.tokens().lower(token)) || text.quoted(token)) return false;
+        boolean present = WordClass.PRESENT.has(text.tokens().lower(token))
+                && !text.tokens().unitedStates(token);
+        if (!present || text.quoted(token)) return false;
         boolean takesPart =
                 switch (text.syntax().relation(token)) {
                     case NSUBJ, NSUBJ_PASS, OBJ, IOBJ -> true;

@@ -34,6 +34,7 @@ final class TriggerReading {
     private final Quantities quantities;
     private final Accidents accidents;
     private final Naming naming;
+    private final Presupposed presupposed;
 
     TriggerReading(
             AnnotatedText text,
@@ -55,23 +56,26 @@ final class TriggerReading {
         this.dates = new EventDates(text, clauses, triggers, surroundings);
         this.places = new EventPlaces(text, clauses, triggers, surroundings);
         this.quantities = new Quantities(text, clauses);
-        this.accidents = new Accidents(text, triggers);
+        this.accidents = new Accidents(text, clauses, people, triggers);
         this.naming = new Naming(text, triggers, phrases);
+        this.presupposed = new Presupposed(text, clauses);
     }
 
     /** The event at a trigger; null where too little is told of it. */
     Event event(Trigger trigger, int sentence) {
         Roles roles = Roles.of(trigger, text, clauses, people, triggers);
-        List<Participant> actors = participants.of(roles.actors());
+        List<Participant> actors = participants.of(roles.actors(), roles.recipients());
         List<Participant> recipients = participants.of(roles.recipients());
         Place place = places.of(trigger, counted(trigger, roles), roles.actors());
         DateValue date = dates.of(trigger);
         List<Quantity> numbers = quantities(trigger, roles);
         if (trigger.entry().frame().has(Need.BODY) && !people.bodily(roles.recipients())) return null;
-        if (accidents.has(trigger, actors)) return null;
+        boolean noun = text.syntax().part(trigger.at()).noun();
+        if (noun && trigger.entry().frame().has(Need.AGENT) && actors.isEmpty() && trigger.verb() < 0) return null;
+        if (accidents.has(trigger, roles, actors)) return null;
         if (interview(trigger, actors) || interview(trigger, recipients)) return null;
         boolean bare = actors.isEmpty() && recipients.isEmpty();
-        if (text.syntax().part(trigger.at()).noun() && bare && !standsBare(trigger, place, date, numbers)) return null;
+        if (noun && bare && !standsBare(trigger, place, date, numbers)) return null;
         boolean told = place != null || date != null || trigger.object() >= 0 && verbObject(trigger);
         if (clauses.verb(trigger.at()) && bare && !told) return null;
         Statement claim = claim(trigger);
@@ -120,7 +124,7 @@ final class TriggerReading {
         int determiner = text.syntax().dependent(trigger.at(), Relation.DET);
         String word = text.tokens().lower(determiner);
         if (word.equals("the") || word.equals("this") || word.equals("that") || trigger.verb() >= 0) return true;
-        return clauses.presupposed(trigger.at());
+        return presupposed.has(trigger.at());
     }
 
     private Set<Integer> counted(Trigger trigger, Roles roles) {

@@ -2,6 +2,7 @@ package org.rapporteur.extract.event;
 
 import static org.rapporteur.text.Relation.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.extract.event.Frame.Need;
@@ -38,11 +39,14 @@ final class Triggers {
     Trigger at(int token) {
         PartOfSpeech part = text.syntax().part(token);
         if (part == PartOfSpeech.MD) return null;
-        if (part.verb()) return verb(token);
+        boolean on = part == PartOfSpeech.VBN
+                && clauses.has(token, AUX_PASS)
+                && clauses.preposition(token).equals("on");
+        if (part.verb() && !on) return verb(token);
         if (part == PartOfSpeech.JJ) return adjective(token);
         boolean name = text.mentions().at(token) >= 0
                 && text.mentions().type(text.mentions().at(token)) != EntityType.PLACE;
-        return part.noun() && !name ? noun(token) : null;
+        return (part.noun() || on) && !name ? noun(token) : null;
     }
 
     /** The trigger that an adjective is: "ready to help", "opposed to the plan". */
@@ -140,16 +144,22 @@ final class Triggers {
         String lemma = verbal ? lemma(governor) : "";
         Relation relation = text.syntax().relation(place);
         boolean object = relation == OBJ || relation == NSUBJ_PASS || relation == OBL && lemma.equals("engage");
+        object |= relation == NSUBJ
+                && place > governor
+                && clauses.objects(governor).contains(place);
         object |= relation == OBL && (lemma.equals("participate") || lemma.equals("take"));
         boolean agreed = verbal && relation == OBL && lemma.equals("agree") && "ceasefire".equals(entry.mode());
-        boolean relative = !verbal && clauses.has(token, ACL_RELCL);
-        int light = verbal && object && (WordClass.LIGHT.has(lemma) || WordClass.SUFFERED.has(lemma)) ? governor : -1;
+        boolean lends = WordClass.LIGHT.has(lemma)
+                || WordClass.SUFFERED.has(lemma)
+                || WordClass.DRAWS.has(lemma) && entry.type().verbal();
+        int light = verbal && object && lends ? governor : -1;
         if (agreed) light = governor;
         boolean violent = entry.type() == EventType.ASSAULT
                 || entry.type() == EventType.COERCE && entry.frame().has(Need.DONE);
         if (violent && light >= 0 && WordClass.TELLING.has(lemma)) light = -1;
-        if (light < 0 && relative) light = relativeLight(token);
+        if (light < 0) light = relativeLight(token, violent);
         if (entry.frame().has(Need.LIGHT) && light < 0) return null;
+        if (entry.frame().has(Need.CROWD) && !crowd(token)) return null;
         if (entry.frame().has(Need.NEED_ON)
                 && clauses.complements(token, entry.frame().prepositions()).isEmpty()) return null;
         boolean tells = verbal && relation == NSUBJ && entry.type() == EventType.ASSAULT && WordClass.BLAMED.has(lemma);
@@ -157,9 +167,32 @@ final class Triggers {
         return new Trigger(token, entry, -1, light, tells ? governor : -1, -1);
     }
 
-    private int relativeLight(int token) {
-        int verb = text.syntax().dependent(token, ACL_RELCL);
-        return WordClass.LIGHT.has(lemma(verb)) && clauses.objects(verb).contains(token) ? verb : -1;
+    /** Whether many do what a noun names: "the strike by nurses", "the miners' strike", "they are on strike". */
+    private boolean crowd(int noun) {
+        List<Integer> all = new ArrayList<>(clauses.complements(noun, Set.of("by")));
+        all.addAll(clauses.dependents(noun, Set.of(NMOD_POSS, COMPOUND)));
+        boolean state = clauses.has(noun, COP) || clauses.has(noun, AUX_PASS);
+        if (state && clauses.preposition(noun).equals("on")) all.addAll(clauses.subjects(noun));
+        for (int one : all) {
+            Sort sort = people.sort(one);
+            if (sort == Sort.CROWD || sort == Sort.PERSON && text.mentions().at(one) < 0) return true;
+        }
+        return false;
+    }
+
+    /**
+     * The verb of a clause about a noun that lends it its subject: "the attack that they carried out", "the protests
+     * organised by the union"; -1 where there is none.
+     */
+    private int relativeLight(int token, boolean violent) {
+        int governor = text.syntax().head(token);
+        int verb = text.syntax().dependent(token, ACL);
+        boolean led = verb >= 0 && !clauses.agents(verb).isEmpty() && !clauses.to(verb);
+        if (!led)
+            verb = governor >= 0 && clauses.verb(governor) ? -1 : text.syntax().dependent(token, ACL_RELCL);
+        if (verb < 0 || !WordClass.LIGHT.has(lemma(verb)) || violent && led && WordClass.TELLING.has(lemma(verb)))
+            return -1;
+        return clauses.objects(verb).contains(token) ? verb : -1;
     }
 
     /** The base form of a verb. */
@@ -170,6 +203,11 @@ final class Triggers {
     /** Whether a verb lends a noun its subject as the one it is done to: "faced an attack". */
     boolean suffered(int verb) {
         return WordClass.SUFFERED.has(lemma(verb));
+    }
+
+    /** Whether what a verb's object names is about its subject: "drew criticism". */
+    boolean draws(int verb) {
+        return WordClass.DRAWS.has(lemma(verb));
     }
 
     /** Whether a verb of refusing leads to one of speaking: "declined to comment". */

@@ -38,6 +38,9 @@ final class VerbRoles {
         boolean patient = frame.has(Need.PATIENT);
         if (patient) roles.recipients().addAll(clauses.subjects(verb));
         else for (int subject : passive ? clauses.agents(verb) : clauses.subjects(verb)) roles.addActor(subject);
+        if (passive)
+            for (int agent : clauses.agents(verb))
+                roles.astray(agent, trigger.entry().type());
         if (trigger.cause() >= 0) ofCause(trigger.cause());
         if (passive && roles.actors().isEmpty() && trigger.entry().type() == EventType.ASSAULT) ofOccasion(verb);
         if (frame.has(Need.SELF) || patient) return;
@@ -69,8 +72,10 @@ final class VerbRoles {
     private void ofCause(int noun) {
         roles.actors().remove(noun);
         Trigger cause = roles.shallow() ? triggers.at(noun) : null;
-        if (roles.actors().isEmpty() && cause != null)
-            roles.actors().addAll(roles.within(cause).actors());
+        if (!roles.actors().isEmpty() || cause == null) return;
+        Roles others = roles.within(cause);
+        boolean sides = others.actors().isEmpty() && cause.entry().frame().has(Need.MUTUAL);
+        roles.actors().addAll(sides ? others.recipients() : others.actors());
     }
 
     /** The recipients told with the noun that a verb takes: "imposed a curfew on the town", "rejected a Chilean offer". */

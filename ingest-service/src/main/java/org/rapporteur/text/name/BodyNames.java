@@ -77,7 +77,9 @@ public final class BodyNames implements Annotator {
                 boolean bare =
                         to == from + 1 && Words.organization(text.tokens().lower(from));
                 Actor owner = owner(text, from, to);
-                String full = owner != null && institution(text.tokens(), from, to)
+                boolean proper = gazetteer.stateOf(text.tokens().word(from)) != null
+                        && Acronyms.definedBehind(text, to, name) != null;
+                String full = owner != null && !proper && institution(text.tokens(), from, to)
                         ? ofState(name, owner)
                         : Parents.lead(text, mention) + name;
                 yield bare

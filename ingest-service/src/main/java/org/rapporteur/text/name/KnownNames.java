@@ -1,7 +1,6 @@
 package org.rapporteur.text.name;
 
 import java.util.Locale;
-import java.util.Set;
 import org.rapporteur.model.ActorKind;
 import org.rapporteur.model.EntityType;
 import org.rapporteur.text.AnnotatedText;
@@ -11,6 +10,7 @@ import org.rapporteur.text.Mentions.Named;
 import org.rapporteur.text.PartOfSpeech;
 import org.rapporteur.text.Relation;
 import org.rapporteur.text.Tokens;
+import org.rapporteur.text.Words;
 
 /**
  * Tells what mentions name that a list knows: states, peoples, places, organisations. Adds known names that no mention
@@ -19,10 +19,6 @@ import org.rapporteur.text.Tokens;
 public final class KnownNames implements Annotator {
     /** Longer names are none; UTF-16 units. */
     private static final int LONGEST_NAME = 200;
-
-    /** Last words of what ministers and secretaries are for, which are no bodies of their own. */
-    private static final Set<String> FIELDS = Set.of(
-            "affairs", "state", "defence", "defense", "interior", "finance", "justice", "health", "education", "trade");
 
     private final Gazetteer gazetteer;
 
@@ -37,7 +33,7 @@ public final class KnownNames implements Annotator {
         int at = 0;
         for (int m = 0; m <= mentions.size(); m++) {
             boolean last = m == mentions.size();
-            addMissed(text, at, last ? text.tokens().size() : mentions.from(m), found);
+            addMissed(text, at, last ? text.tokens().size() : whole(text, mentions.from(m)), found);
             if (last) break;
             at = mentions.to(m);
             addParts(text, m, found);
@@ -63,7 +59,7 @@ public final class KnownNames implements Annotator {
 
     private void addMention(AnnotatedText text, int first, int end, EntityType type, Mentions.Builder found) {
         Tokens tokens = text.tokens();
-        int from = first;
+        int from = whole(text, first);
         int to = end;
         while (from < to && (tokens.lower(from).equals("the") && !tokens.capitalised(from) || edge(tokens, from)))
             from++;
@@ -85,7 +81,7 @@ public final class KnownNames implements Annotator {
     private boolean field(Tokens tokens, int from, int to) {
         boolean linked =
                 tokens.lower(from - 1).equals("for") || tokens.lower(from - 1).equals("of");
-        return linked && FIELDS.contains(tokens.lower(to - 1)) && gazetteer.office(tokens.compound(from - 2));
+        return linked && Words.office(tokens.lower(to - 1)) && gazetteer.office(tokens.compound(from - 2));
     }
 
     /** Whether a mention is only a title: a form of address, "Defence" before "Minister", "Envoy" before a name. */
@@ -93,7 +89,7 @@ public final class KnownNames implements Annotator {
         Tokens tokens = text.tokens();
         if (to == from + 1 && gazetteer.address(tokens.lower(from))) return true;
         for (int i = from; i < to; i++)
-            if (gazetteer.title(tokens.compound(i)) == null && !FIELDS.contains(tokens.lower(i))) return false;
+            if (gazetteer.title(tokens.compound(i)) == null && !Words.office(tokens.lower(i))) return false;
         int next = text.mentions().at(to);
         boolean person = next >= 0 && text.mentions().type(next) == EntityType.PERSON;
         boolean before = person || type != EntityType.PERSON && gazetteer.office(tokens.compound(to));
@@ -105,6 +101,19 @@ public final class KnownNames implements Annotator {
         Relation relation = text.syntax().relation(token);
         boolean modifier = relation == Relation.AMOD || relation == Relation.COMPOUND;
         return modifier && text.tokens().lower(token).endsWith("ian");
+    }
+
+    /** Where a name begins that starts with a preposition in capitals: "Without Borders" of "Doctors Without Borders". */
+    private static int whole(AnnotatedText text, int first) {
+        Tokens tokens = text.tokens();
+        boolean cut = tokens.capitalised(first)
+                && !tokens.lower(first).equals("the")
+                && Words.preposition(tokens.lower(first))
+                && tokens.capitalised(first - 1)
+                && tokens.start(first) == tokens.end(first - 1) + 1
+                && text.syntax().part(first - 1).noun()
+                && text.mentions().at(first - 1) < 0;
+        return cut ? first - 1 : first;
     }
 
     private static boolean edge(Tokens tokens, int token) {

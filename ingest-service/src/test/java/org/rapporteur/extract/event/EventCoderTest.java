@@ -64,7 +64,12 @@ class EventCoderTest {
                 "Miners went on strike on Monday. | PROTEST | strike | strike",
                 "The two presidents spoke by phone on Monday. | CONSULT | phone | spoke",
                 "Chilean missiles struck a power station near Lima. | ASSAULT | heavy-weapons | struck",
-                "She was raped by two soldiers. | ASSAULT | sexual | raped"
+                "She was raped by two soldiers. | ASSAULT | sexual | raped",
+                "The strike by nurses entered its second week. | PROTEST | strike | strike",
+                "Nurses have been on strike since Monday. | PROTEST | strike | strike",
+                "Korvian forces captured the town of Harsk. | ASSAULT | | captured",
+                "Thousands of people took to the streets of Harsk. | PROTEST | demo | took",
+                "The escalation culminated in missile strikes. | ASSAULT | heavy-weapons | missile strikes"
             })
     void findsWhatHappened(String text, EventType type, String mode, String trigger) {
         List<Event> events = Texts.extract(text).events().stream()
@@ -97,7 +102,13 @@ class EventCoderTest {
                 "Police arrested the harbour’s warden, Lars Holm. | Police | the harbour’s warden",
                 "Thai and Cambodian soldiers clashed near Harsk. | Thai and Cambodian soldiers;Thai and Cambodian soldiers | ",
                 "Chile withdrew its troops from Harsk. | Chile | ",
-                "The group praised the efforts made by Norway to arrest the rebels. | The group | Norway"
+                "The group praised the efforts made by Norway to arrest the rebels. | The group | Norway",
+                "A crackdown by Korvian police on traders began last week. | Korvian police | traders",
+                "Rebels carried out an attack on a convoy. | Rebels | a convoy",
+                "Twelve soldiers were killed in clashes with rebels. | rebels | Twelve soldiers",
+                "Sanctions imposed by the European Union on Norway took effect. | the European Union | Norway",
+                "The killing of three nurses by gunmen shocked the town. | gunmen | three nurses",
+                "The US attacked two boats. | The US | two boats"
             })
     void syntaxTellsWhoDidItToWhom(String text, String actors, String recipients) {
         Event event = Texts.extract(text).events().get(0);
@@ -285,5 +296,25 @@ class EventCoderTest {
 
     private static String text(Quantity quantity) {
         return Math.round(quantity.value()) + " " + quantity.of();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A worker was killed while repairing a lift at the station.",
+                "The truck struck a wall and two people were killed.",
+                "The ministry ordered the killing of 300 pigs.",
+                "A helicopter struck a mast and crashed near the river."
+            })
+    void nobodyIsAttackedInAnAccident(String text) {
+        assertThat(Texts.extract(text).events()).extracting(Event::type).doesNotContain(EventType.ASSAULT);
+    }
+
+    @Test
+    void aParagraphThatNamesTheUnitedStatesIsNoInterview() {
+        assertThat(Texts.extract("The US closed its embassy. Police arrested three men.")
+                        .events())
+                .extracting(Event::type)
+                .contains(EventType.COERCE);
     }
 }
