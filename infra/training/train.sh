@@ -45,7 +45,8 @@ learn taught --epochs 2.75 --rate 2e-4 --teacher "$work/teacher.pt" --order 2
 learn ten --epochs 1 --rate 1e-4 --teacher "$work/taught.pt" --layers 0,1,2,3,4,5,6,8,9,11 --order 3
 learn default --epochs 1 --rate 1e-4 --teacher "$work/twelve.pt" --start "$work/ten.pt" --order 4
 learn three --epochs 2 --rate 4e-4 --teacher "$work/teacher.pt" --layers 0,1,2
-learn fast --epochs 1.5 --rate 2e-4 --teacher "$work/twelve.pt" --start "$work/three.pt" --order 4
+learn three-on --epochs 1.5 --rate 2e-4 --teacher "$work/twelve.pt" --start "$work/three.pt" --order 4
+"$python" -B "$here/average.py" --first "$work/three.pt" --second "$work/three-on.pt" --share .6 --out "$work/fast.pt"
 
 # 4. Eight bits, and into the product
 for size in default fast; do
