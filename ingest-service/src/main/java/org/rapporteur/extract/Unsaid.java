@@ -8,7 +8,8 @@ import org.rapporteur.text.Datelines;
 
 /**
  * What looks like a statement and is none: an idiom with a verb of saying ("needless to say"), a deed ("arrested a man"), a
- * dateline before a colon, a relative pronoun alone as what is said, and "addressed parliament", which tells only to whom.
+ * dateline before a colon, a word that tells nothing alone as what is said ("which", "did not mince words"), and "addressed
+ * parliament", which tells only to whom.
  */
 final class Unsaid {
     /** Words before or around "say" that make it say nothing; "_" stands for it. */
@@ -31,7 +32,7 @@ final class Unsaid {
     private static final Set<String> SAYING = Set.of("say", "saying", "speak");
 
     private static final Set<String> APPOINTING = Set.of("appoint", "designate", "elect", "reappoint", "reelect");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whom");
+    private static final Set<String> EMPTY = Set.of("which", "who", "whom", "words", "clear");
 
     private final AnnotatedText text;
     private final DeedVerbs deeds;
@@ -46,7 +47,7 @@ final class Unsaid {
     }
 
     boolean has(Said said) {
-        return idiom(said) || relative(said) || dateline(said) || deed(said) || onlyTo(said);
+        return idiom(said) || empty(said) || dateline(said) || deed(said) || onlyTo(said);
     }
 
     private boolean idiom(Said said) {
@@ -64,11 +65,11 @@ final class Unsaid {
         return true;
     }
 
-    private boolean relative(Said said) {
+    private boolean empty(Said said) {
         int only = said.content().start(0);
         return said.content().size() == 1
                 && said.content().end(0) == only + 1
-                && RELATIVES.contains(text.tokens().lower(only));
+                && EMPTY.contains(text.tokens().lower(only));
     }
 
     /** "HARSK: The mayor said …": the name of a town in capitals before what somebody else is told to say. */

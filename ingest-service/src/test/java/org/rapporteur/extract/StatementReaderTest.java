@@ -199,6 +199,7 @@ class StatementReaderTest {
             value = {
                 "He shrugged as if to say that it did not matter.",
                 "Needless to say, the plan failed.",
+                "The special envoy, Ida Holm, did not mince words.",
                 "It goes without saying that the war must end.",
                 "The court sentenced him to ten years in prison.",
                 "The king appointed Jon Arden as prime minister."

@@ -130,7 +130,7 @@ final class EventPlaces {
                     && where.prepositions().contains(clauses.preposition(d));
             boolean before = relation == COMPOUND && depth == 0 && !clauses.verb(token) && where.names();
             if (led || before) {
-                Place place = before && text.mentions().at(d) < 0 ? attacked(d) : named(d, before);
+                Place place = before && !known(d) ? attacked(d) : named(d, before);
                 if (place != null) return place;
             }
             boolean deeper = (relation == OBL || relation == NMOD) && depth < 5 && !surroundings.said(d);
@@ -140,6 +140,19 @@ final class EventPlaces {
             if (within != null) return within;
         }
         return null;
+    }
+
+    /** Whether a token is in a name, other than one word for somebody of whom no more is told: that may be a place. */
+    private boolean known(int token) {
+        int mention = text.mentions().at(token);
+        if (mention < 0) return false;
+        Actor actor = text.mentions().actor(mention);
+        boolean bare = text.mentions().type(mention) == EntityType.PERSON
+                && text.mentions().to(mention) == text.mentions().from(mention) + 1
+                && actor != null
+                && actor.role() == null
+                && actor.name().equals(text.tokens().word(token));
+        return !bare;
     }
 
     /** The place that an attack is called after where no list knows it: "the Harsk attack". */

@@ -233,6 +233,7 @@ class EventCoderTest {
                 "On 3 March 2025 gunmen attacked a post near Lima. | Lima | 2025-03-03",
                 "The ceasefire, announced in May, was welcomed. | | 2025-05",
                 "The Harsk attack on 22 April 2025 shocked the town. | Harsk | 2025-04-22",
+                "The Balakar attack on 22 April 2025 shocked the town. | Balakar | 2025-04-22",
                 "The rules changed on August 5, 2019, when Peru banned the party. | | 2019-08-05",
                 "A minister said on Monday that police had arrested two men in Lima. | Lima | ",
                 "Gunmen attacked a post outside Lima on Tuesday, killing two guards. | Lima | 2025-09-23"
