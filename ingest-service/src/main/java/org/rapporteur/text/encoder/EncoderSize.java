@@ -2,9 +2,9 @@ package org.rapporteur.text.encoder;
 
 /** How much an encoder weighs: accuracy against speed. */
 public enum EncoderSize {
-    /** Twelve layers: the most accurate. */
+    /** Ten layers, taught by twelve: the most accurate. */
     DEFAULT("default"),
-    /** Three layers, taught by the twelve: four times as fast. */
+    /** Three layers, taught by twelve: three times as fast. */
     FAST("fast");
 
     private final String weights;
