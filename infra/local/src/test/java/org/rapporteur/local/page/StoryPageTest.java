@@ -108,7 +108,8 @@ class StoryPageTest {
         assertThat(reader.all(".telling .card .origin time", "datetime"))
                 .isSortedAccordingTo((one, other) -> other.compareTo(one));
         WebElement why = reader.find(".because", "same day, 28 March 2025");
-        assertThat(why.getText()).contains("same word, \u201carrested\u201d", "names and numbers in both sentences: 28, Brenik");
+        assertThat(why.getText())
+                .contains("same word, \u201carrested\u201d", "names and numbers in both sentences: 28, Brenik");
         why.findElement(By.className("plain")).sendKeys(Keys.ENTER);
         assertThat(reader.focused().getDomAttribute("class")).isEqualTo("card event");
         assertThat(reader.sees(reader.focused())).isTrue();
