@@ -23,7 +23,7 @@ final class Complements {
     Said of(Said said) {
         int verb = CueReading.of(text, said).head();
         boolean according = text.tokens().lower(said.at()).equals("according");
-        if ((said.content().size() == 1 || according) && !quoted(said)) {
+        if ((said.content().size() == 1 || according) && !said.quoted(text)) {
             Said whole = clause(said, verb);
             return whole != said ? whole : ownObject(said, verb);
         }
@@ -42,12 +42,6 @@ final class Complements {
     private int object(int verb) {
         int object = syntax.dependent(verb, Relation.OBJ);
         return object >= 0 ? object : syntax.dependent(verb, Relation.IOBJ);
-    }
-
-    private boolean quoted(Said said) {
-        for (int c = 0; c < said.content().size(); c++)
-            for (int t = said.content().start(c); t < said.content().end(c); t++) if (text.quoted(t)) return true;
-        return false;
     }
 
     /** The whole clause that is said, where a part without its verb was read: "if asked" of "if asked he would go, she said". */

@@ -2,6 +2,7 @@ package org.rapporteur.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.text.AnnotatedText;
 import org.rapporteur.text.Attribution;
 import org.rapporteur.text.Ranges;
 
@@ -61,5 +62,12 @@ record Said(int sentence, Ranges source, Ranges cue, Ranges content, double conf
     /** Whether a token stands between the first and the last of the content. */
     boolean spans(int token) {
         return content.start(0) <= token && token < content.end(content.size() - 1);
+    }
+
+    /** Whether any of the content stands between quotation marks. */
+    boolean quoted(AnnotatedText text) {
+        for (int c = 0; c < content.size(); c++)
+            for (int t = content.start(c); t < content.end(c); t++) if (text.quoted(t)) return true;
+        return false;
     }
 }

@@ -82,7 +82,7 @@ final class Unsaid {
 
     /** Whether the cue tells of what was done, without anybody's words. */
     private boolean deed(Said said) {
-        if (quoted(said)) return false;
+        if (said.quoted(text)) return false;
         CueReading cue = CueReading.of(text, said);
         boolean plain = cue.frame() == Frame.NOUN && said.cue().at(cue.head()) >= 0;
         if (!plain || CueTable.ENGLISH.knows(text, cue.head())) return false;
@@ -96,12 +96,6 @@ final class Unsaid {
         if (!addresses || said.content().size() > 1) return false;
         for (int t = said.content().start(0); t < said.content().end(0); t++)
             if (said.content().at(text.syntax().head(t)) < 0 && hearers.told(t)) return true;
-        return false;
-    }
-
-    private boolean quoted(Said said) {
-        for (int c = 0; c < said.content().size(); c++)
-            for (int t = said.content().start(c); t < said.content().end(c); t++) if (text.quoted(t)) return true;
         return false;
     }
 }
